@@ -1,0 +1,76 @@
+/** Files that the shop serves: the demo's bundles, msw's worker, and the built `dist/` folder. */
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentType, type Answer } from './http.ts';
+
+export type Assets = ReadonlyMap<string, Buffer>;
+
+const demoFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bundles the page's script and the understudies, each as one classic script. */
+export async function buildAssets(): Promise<Assets> {
+  const bundled = await build({
+    absWorkingDir: demoFolder,
+    entryPoints: {
+      client: 'client/main.ts',
+      'vendors/gtag': 'vendors/gtag.ts',
+      'vendors/fbevents': 'vendors/fbevents.ts',
+      'vendors/matomo': 'vendors/matomo.ts',
+    },
+    outdir: '/demo',
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    write: false,
+  });
+  const assets = new Map<string, Buffer>();
+  for (const { path, contents } of bundled.outputFiles) {
+    assets.set(`/demo/${relative('/demo', path).split(sep).join('/')}`, Buffer.from(contents));
+  }
+  const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+  assets.set('/mockServiceWorker.js', await readFile(worker));
+  for (const name of ['shop.css', 'gate.css', 'favicon.svg']) {
+    assets.set(`/demo/${name}`, await readFile(join(demoFolder, name)));
+  }
+  return assets;
+}
+
+/** `dist/` as it would lie on a static host; the container comes from the demo. */
+export async function productFile(
+  path: string,
+  options: { distFolder: string; collectorOrigin: string },
+): Promise<Answer | undefined> {
+  if (path === 'container.json') {
+    const container = await readFile(join(demoFolder, 'container.json'), 'utf8');
+    const body = container.replaceAll(declaredCollector, options.collectorOrigin);
+    return asset(path, Buffer.from(body));
+  }
+  if (!/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(path)) return undefined;
+  try {
+    return asset(path, await readFile(join(options.distFolder, path)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only files whose name changes with their content may be kept without asking. */
+export function asset(path: string, body: Buffer): Answer {
+  const named = /-[A-Z0-9]{8}\.js$/i.test(basename(path));
+  return {
+    headers: {
+      'content-type': contentType(path),
+      'cache-control': named ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+    },
+    body,
+  };
+}
+
+/** Where container.json says the collector is; replaced by where it really listens. */
+const declaredCollector = 'http://localhost:8081';

@@ -1,0 +1,48 @@
+/** A container ready to judge events: conditions shared, triggers indexed by event. */
+import type { Condition } from './conditions.ts';
+import type { ConsentPlan } from './consent-plan.ts';
+import type { CompiledValue, Reader } from './references.ts';
+import type { ResolvedContainer, ResolvedTag, ResolvedTrigger } from './resolved.ts';
+import type { TagTemplate } from './types.ts';
+
+export interface CompiledTrigger {
+  readonly id: string;
+  readonly settings: ResolvedTrigger;
+  /** Exact name of the event it listens to, or a pattern. */
+  readonly event: string | RegExp;
+  readonly condition: Condition | undefined;
+  /** Tags that it fires, in the order of the container. */
+  readonly tags: CompiledTag[];
+}
+
+export interface CompiledTag {
+  readonly id: string;
+  readonly settings: ResolvedTag;
+  readonly template: TagTemplate;
+  readonly params: CompiledValue;
+  readonly blocking: CompiledTrigger[];
+  readonly order: number;
+  readonly setup: CompiledSequence[];
+  readonly cleanup: CompiledSequence[];
+}
+
+export interface CompiledSequence {
+  readonly tag: CompiledTag;
+  readonly stopOnFailure: boolean;
+}
+
+/** The triggers of one event name: those that differ by the value of one variable are found by value. */
+export interface EventIndex {
+  readonly byValue: { read: Reader; variable: string; cases: Map<string, CompiledTrigger[]> }[];
+  readonly others: CompiledTrigger[];
+}
+
+export interface CompiledContainer {
+  readonly source: ResolvedContainer;
+  readonly plan: ConsentPlan;
+  readonly tags: ReadonlyMap<string, CompiledTag>;
+  readonly triggers: ReadonlyMap<string, CompiledTrigger>;
+  readonly byEvent: ReadonlyMap<string, EventIndex>;
+  /** Triggers whose event is a pattern. */
+  readonly byPattern: readonly CompiledTrigger[];
+}

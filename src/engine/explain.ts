@@ -1,0 +1,132 @@
+/**
+ * What happened and why: decisions in a ring of bounded size, and, worked out only when somebody
+ * asks, the tags whose triggers did not match one of the last hundred events.
+ */
+import type { CompiledContainer, CompiledTag, CompiledTrigger } from './compiled.ts';
+import type { Condition, Predicate } from './conditions.ts';
+import type { Decision } from './types.ts';
+
+/** A comparison that did not hold, with the value that it met; `variable` alone: found by value. */
+interface Failure {
+  predicate?: Predicate;
+  variable?: string;
+  actual: unknown;
+}
+
+export interface EventRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly time: number;
+  /** Ids of the triggers that the event named, where it came from their listeners. */
+  readonly triggers: readonly string[] | undefined;
+  readonly failures: Failure[];
+}
+
+export interface Journal {
+  decide(decision: Decision): void;
+  /** Keeps an event that triggers listened to. */
+  event(record: EventRecord): void;
+  explain(filter?: { tag?: string; event?: string }): Decision[];
+}
+
+const keptDecisions = 1000;
+const keptEvents = 100;
+/** Comparisons that are kept of one event. */
+export const keptFailures = 64;
+
+export function createJournal(
+  compiled: CompiledContainer,
+  onDecision: (decision: Decision) => void,
+): Journal {
+  const decisions: Decision[] = [];
+  const events: EventRecord[] = [];
+  let oldest = 0;
+  return {
+    decide(decision) {
+      decisions.push(decision);
+      if (decisions.length > keptDecisions) decisions.splice(0, keptDecisions / 10);
+      onDecision(decision);
+    },
+    event(record) {
+      if (events.length < keptEvents) events.push(record);
+      else {
+        events[oldest] = record;
+        oldest = (oldest + 1) % keptEvents;
+      }
+    },
+    explain(filter = {}) {
+      const decided = new Set(decisions.map((entry) => `${entry.event.id} ${entry.tag}`));
+      const all = [...decisions];
+      for (const record of events) {
+        for (const tag of compiled.tags.values()) {
+          if (decided.has(`${record.id} ${tag.id}`)) continue;
+          const decision = notTriggered(tag, record, compiled);
+          if (decision) all.push(decision);
+        }
+      }
+      return all
+        .filter((entry) => filter.tag === undefined || entry.tag === filter.tag)
+        .filter((entry) => filter.event === undefined || entry.event.name === filter.event)
+        .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.event.id - b.event.id));
+    },
+  };
+}
+
+/** Whether a trigger is concerned by an event at all. */
+export function listensTo(
+  trigger: CompiledTrigger,
+  name: string,
+  ids: readonly string[] | undefined,
+): boolean {
+  if (trigger.needsId && !ids?.includes(trigger.id)) return false;
+  return typeof trigger.event === 'string' ? trigger.event === name : trigger.event.test(name);
+}
+
+function notTriggered(
+  tag: CompiledTag,
+  record: EventRecord,
+  compiled: CompiledContainer,
+): Decision | undefined {
+  for (const trigger of compiled.triggers.values()) {
+    if (!trigger.tags.includes(tag) || !listensTo(trigger, record.name, record.triggers)) continue;
+    const failure = trigger.condition && findFailure(trigger.condition, record.failures);
+    return {
+      time: new Date(record.time).toISOString(),
+      event: { id: record.id, name: record.name },
+      tag: tag.id,
+      outcome: 'not-triggered',
+      reason: 'trigger-conditions',
+      detail: { trigger: trigger.id, ...failure },
+    };
+  }
+  return undefined;
+}
+
+function findFailure(
+  condition: Condition,
+  failures: readonly Failure[],
+): Record<string, unknown> | undefined {
+  if (condition.kind === 'not') return findFailure(condition.of, failures);
+  if (condition.kind !== 'predicate') {
+    for (const part of condition.of) {
+      const found = findFailure(part, failures);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  const { predicate } = condition;
+  const failure = failures.find(
+    (entry) =>
+      entry.predicate === predicate || (predicate.exact && entry.variable === predicate.variable),
+  );
+  if (!failure) return undefined;
+  return {
+    condition: {
+      variable: predicate.variable,
+      operator: predicate.operator,
+      value: predicate.expected,
+      ...(predicate.negate && { negate: true }),
+    },
+    actual: failure.actual,
+  };
+}

@@ -1,0 +1,46 @@
+/** Consent in the firing rule: whether a tag may run now, must wait, or must not (contract 5). */
+import type { CompiledTag } from './compiled.ts';
+import type { ConsentView } from './consent.ts';
+import type { Reason } from './types.ts';
+
+export type Gate =
+  | { verdict: 'open' }
+  /** An answer is missing. */
+  | { verdict: 'waiting'; missing: string[] }
+  | { verdict: 'shut'; reason: Reason; detail: Record<string, unknown> };
+
+const open: Gate = { verdict: 'open' };
+
+/** The gate of one tag: every category that it names must be granted to its vendor. */
+export function gateOf(tag: CompiledTag, view: ConsentView): Gate {
+  let missing: string[] | undefined;
+  for (const category of tag.categories) {
+    const answer = view.answer(category, tag.vendor);
+    if (answer === 'granted') continue;
+    if (answer === 'denied') {
+      return {
+        verdict: 'shut',
+        reason: view.opposed(category, tag.vendor) ? 'vendor-opposed' : 'consent-missing',
+        detail: { missing: [category], ...(tag.vendor !== undefined && { vendor: tag.vendor }) },
+      };
+    }
+    (missing ??= []).push(category);
+  }
+  return missing ? { verdict: 'waiting', missing } : open;
+}
+
+/** The gate of a tag together with the setup tags whose failure it would share. */
+export function gateOfChain(tag: CompiledTag, view: ConsentView): Gate {
+  const own = gateOf(tag, view);
+  if (own.verdict === 'shut') return own;
+  for (const entry of tag.setup) {
+    if (!entry.stopOnFailure) continue;
+    const gate = gateOfChain(entry.tag, view);
+    // A setup tag that is shut fails when the sequence runs; one that waits makes its main tag wait.
+    if (gate.verdict === 'waiting') {
+      const missing = own.verdict === 'waiting' ? own.missing : [];
+      return { verdict: 'waiting', missing: [...new Set([...missing, ...gate.missing])] };
+    }
+  }
+  return own;
+}

@@ -1,0 +1,29 @@
+/** What the interface is given and may ask. It holds no consent itself: it shows this state and asks by these calls. */
+import type { Disclosure } from './disclosure.ts';
+import type { ConsentChoice, ConsentMethod, ConsentState, UiSettings } from './types.ts';
+
+export interface UiHost {
+  readonly disclosure: Disclosure;
+  readonly settings: UiSettings;
+  /** Language to show, already chosen among those that the container offers. */
+  readonly language: string;
+  state(): ConsentState;
+  /** Called at once with the present state and after each change. Returns the unsubscriber. */
+  subscribe(listener: (state: ConsentState) => void): () => void;
+  /** Stores and carries out a choice. Resolves when it took effect; never rejects. */
+  choose(choice: ConsentChoice, method: ConsentMethod): Promise<void>;
+  acceptAll(): Promise<void>;
+  rejectAll(): Promise<void>;
+  /** Withdraws everything and forgets the choice on this device. */
+  reset(): Promise<void>;
+  /** Reports a problem to the site's developers. */
+  report(message: string): void;
+}
+
+/** What the `ui` chunk hands back to the loader. */
+export interface UiController {
+  showBanner(): void;
+  hideBanner(): void;
+  showPreferences(): Promise<void>;
+  hidePreferences(): void;
+}

@@ -1,0 +1,89 @@
+/**
+ * Parts of URLs, and whether a tag may load one (contract 4). The engine has no DOM library, but every
+ * place it runs in has `URL`; only what is used of it is declared.
+ */
+
+interface ParsedUrl {
+  href: string;
+  protocol: string;
+  hostname: string;
+  host: string;
+  port: string;
+  pathname: string;
+  search: string;
+  hash: string;
+  origin: string;
+  searchParams: { get(name: string): string | null };
+}
+declare const URL: new (url: string, base?: string) => ParsedUrl;
+
+export function parseUrl(url: string, base?: string): ParsedUrl | undefined {
+  try {
+    return new URL(url, base);
+  } catch {
+    return undefined;
+  }
+}
+
+export const urlParts = [
+  'href',
+  'protocol',
+  'hostname',
+  'port',
+  'path',
+  'query',
+  'fragment',
+] as const;
+export type UrlPart = (typeof urlParts)[number];
+
+/** One part of an URL, as GTM's URL variable gives it: no `:`, `?` or `#`. */
+export function urlPart(url: string, part: UrlPart): string | undefined {
+  const parsed = parseUrl(url);
+  if (!parsed) return undefined;
+  switch (part) {
+    case 'href':
+      return parsed.href;
+    case 'protocol':
+      return parsed.protocol.slice(0, -1);
+    case 'hostname':
+      return parsed.hostname;
+    case 'port':
+      return parsed.port || (parsed.protocol === 'https:' ? '443' : '80');
+    case 'path':
+      return parsed.pathname;
+    case 'query':
+      return parsed.search.slice(1);
+    case 'fragment':
+      return parsed.hash.slice(1);
+  }
+}
+
+export function queryParameter(url: string, name: string): string | undefined {
+  return parseUrl(url)?.searchParams.get(name) ?? undefined;
+}
+
+/** Whether an URL's host is one of a list: `host`, `*.host` (both https) or `scheme://host:port`. */
+export function isAllowedUrl(url: string, hosts: Iterable<string>, base: string): boolean {
+  const parsed = parseUrl(url, base);
+  if (!parsed) return false;
+  if (parsed.origin !== 'null' && parsed.origin === parseUrl(base)?.origin) return true;
+  for (const host of hosts) {
+    if (host.includes('://')) {
+      if (parseUrl(host)?.origin === parsed.origin) return true;
+    } else if (parsed.protocol === 'https:' && !parsed.port) {
+      if (host.startsWith('*.') ? parsed.hostname.endsWith(host.slice(1)) : parsed.hostname === host) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** The host entry that a literal URL declares by itself; undefined for what is not http or https. */
+export function hostOf(url: string): string | undefined {
+  const parsed = parseUrl(url, 'https://relative.invalid/');
+  if (!parsed || parsed.hostname === 'relative.invalid' || !/^https?:$/.test(parsed.protocol)) {
+    return undefined;
+  }
+  return parsed.protocol === 'https:' && !parsed.port ? parsed.hostname : parsed.origin;
+}

@@ -1,0 +1,34 @@
+/** What in a page opens the preferences: links, elements, its own address (contract 3). */
+
+const openers = 'a[href="#sluice-preferences"],[data-sluice-open="preferences"]';
+const hash = '#sluice-preferences';
+
+export function watchOpeners(open: () => void): void {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0) return;
+    const [target] = event.composedPath();
+    if (!(target instanceof Element) || !target.closest(openers)) return;
+    event.preventDefault();
+    open();
+  });
+  const check = (): void => {
+    if (location.hash === hash) open();
+  };
+  window.addEventListener('hashchange', check);
+  check();
+}
+
+const gated =
+  'template[data-sluice],script[type="text/plain"][data-sluice],iframe[data-sluice],sluice-embed,sluice-cookie-policy';
+
+/** Calls back once, when the page has markup that waits for consent, now or later. */
+export function whenMarkup(found: () => void): void {
+  const observer = new MutationObserver(check);
+  function check(): void {
+    if (!document.querySelector(gated)) return;
+    observer.disconnect();
+    found();
+  }
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  check();
+}

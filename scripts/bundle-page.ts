@@ -1,0 +1,134 @@
+/** Bundles what a site deploys: the loader, a classic script, and the chunks that it imports on demand. */
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { posix } from 'node:path';
+import { chunkEntries } from './chunks.ts';
+import type { Files } from './output.ts';
+
+export interface PageBundle {
+  /** By path in `dist/`. */
+  files: Files;
+  /** Path in `dist/` of each chunk, by name. */
+  chunks: Record<string, string>;
+  loader: Metafile;
+  parts: Metafile;
+}
+
+/** Nothing of these is a returning visitor's to download. */
+const notInLoader =
+  /(?:^|\/)node_modules\/(?:lit|lit-html|lit-element|@lit|ajv|idb-keyval)\/|^src\/(?:ui|inspector|cli|gen)(?:\.ts$|\/)/;
+
+/** Rooms whose modules only define things. Without this, chunks request files that hold nothing they use. */
+const modulesWithoutEffects: Plugin = {
+  name: 'modules-without-effects',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^\.\.?\// }, async ({ path, pluginData, ...where }) => {
+      if (pluginData === 'resolved') return undefined;
+      const found = await resolve(path, { ...where, pluginData: 'resolved' });
+      const isPure = /[/\\]src[/\\](?:engine|page)[/\\]/.test(found.path);
+      return isPure ? { ...found, sideEffects: false } : found;
+    });
+  },
+};
+
+export async function bundlePage(root: string, version: string): Promise<PageBundle> {
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    outdir: 'dist',
+    plugins: [modulesWithoutEffects],
+  } satisfies BuildOptions;
+  const versionText = JSON.stringify(version);
+  const entries = chunkEntries(root);
+
+  // The loader must know the hashes in the chunks' names, so they come first.
+  const parts = await build({
+    ...common,
+    entryPoints: entries,
+    format: 'esm',
+    splitting: true,
+    entryNames: 'chunks/[name]-[hash]',
+    chunkNames: 'chunks/shared-[hash]',
+    define: { __VERSION__: versionText },
+  });
+  const chunks = chunkPaths(parts.metafile, entries);
+  // Each name costs a returning visitor bytes, and only the interface asks for languages.
+  const forLoader = Object.entries(chunks).filter(([name]) => !name.startsWith('lang-'));
+  const loader = await build({
+    ...common,
+    entryPoints: { sluice: 'src/sluice.ts' },
+    format: 'iife',
+    define: { __VERSION__: versionText, __CHUNKS__: JSON.stringify(Object.fromEntries(forLoader)) },
+  });
+  assertLean(loader.metafile);
+
+  const files = new Map<string, Uint8Array>();
+  for (const { path, contents } of [...loader.outputFiles, ...parts.outputFiles]) {
+    const name = path.replaceAll('\\', '/').split('/dist/').at(-1);
+    if (name !== undefined) files.set(name, contents);
+  }
+  return { files, chunks, loader: loader.metafile, parts: parts.metafile };
+}
+
+/** Throws, with the way it got there, when the loader holds something that belongs in a chunk. */
+export function assertLean(loader: Metafile, entry = 'src/sluice.ts'): void {
+  const output = Object.values(loader.outputs).find(({ entryPoint }) => entryPoint === entry);
+  const leak = Object.keys(output?.inputs ?? {}).find((input) => notInLoader.test(input));
+  if (leak === undefined) return;
+  const way = importChain(loader, entry, leak).join(' > ');
+  throw new Error(`The loader must not hold ${leak}. It is imported by: ${way}`);
+}
+
+/** Modules of the loader that chunks hold once more, with the bytes that this costs. */
+export function duplicates({ loader, parts }: PageBundle): { module: string; bytes: number }[] {
+  const inLoader = new Set(Object.keys(Object.values(loader.outputs)[0]?.inputs ?? {}));
+  const bytes = new Map<string, number>();
+  for (const { inputs } of Object.values(parts.outputs)) {
+    for (const [module, { bytesInOutput }] of Object.entries(inputs)) {
+      if (bytesInOutput === 0 || !inLoader.has(module)) continue;
+      bytes.set(module, (bytes.get(module) ?? 0) + bytesInOutput);
+    }
+  }
+  const list = [...bytes].map(([module, count]) => ({ module, bytes: count }));
+  return list.toSorted((a, b) => b.bytes - a.bytes);
+}
+
+/** The chunk and everything that it imports statically: what one `import()` of it downloads. */
+export function staticFiles(parts: Metafile, chunk: string): string[] {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { path: next, kind } of parts.outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement') visit(next);
+    }
+  };
+  visit(posix.join('dist', chunk));
+  return [...found].map((path) => posix.relative('dist', path));
+}
+
+function chunkPaths(parts: Metafile, entries: Record<string, string>): Record<string, string> {
+  const names = new Map(Object.entries(entries).map(([name, entry]) => [entry, name]));
+  const paths = Object.entries(parts.outputs).flatMap(([path, { entryPoint }]) => {
+    const name = names.get(entryPoint ?? '');
+    return name === undefined ? [] : [[name, posix.relative('dist', path)] as const];
+  });
+  return Object.fromEntries(paths.toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
+function importChain({ inputs }: Metafile, entry: string, target: string): string[] {
+  const cameFrom = new Map<string, string | undefined>([[entry, undefined]]);
+  for (const module of cameFrom.keys()) {
+    for (const { path } of inputs[module]?.imports ?? []) {
+      if (!cameFrom.has(path)) cameFrom.set(path, module);
+    }
+  }
+  const chain: string[] = [];
+  for (let at: string | undefined = target; at !== undefined; at = cameFrom.get(at))
+    chain.unshift(at);
+  return chain;
+}

@@ -1,0 +1,44 @@
+/** The chunks that the loader imports on demand: name and entry file. No other place lists them. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Chunks } from '../src/page/chunks.ts';
+
+// A chunk that the loader knows and this table does not is a compile error.
+const named = {
+  cache: 'src/page/container-cache.ts',
+  choice: 'src/page/choice.ts',
+  'clean-up': 'src/page/clean-up.ts',
+  container: 'src/page/container-check.ts',
+  embed: 'src/embed.ts',
+  markup: 'src/page/markup.ts',
+  modules: 'src/page/modules.ts',
+  ui: 'src/ui.ts',
+  variables: 'src/page/variables.ts',
+} satisfies Record<keyof Chunks, string> & Record<string, string>;
+
+/** Folders of which every file is a chunk, called `<prefix>-<file name>`. */
+const folders = { trigger: 'src/page/triggers', lang: 'src/ui/lang' };
+
+/** Entry file of each chunk, relative to the repository. Throws when one does not exist. */
+export function chunkEntries(root: string): Record<string, string> {
+  const entries: Record<string, string> = { ...named };
+  for (const [prefix, folder] of Object.entries(folders)) {
+    for (const name of modulesIn(join(root, folder))) {
+      entries[`${prefix}-${name}`] = `${folder}/${name}.ts`;
+    }
+  }
+  const missing = Object.entries(entries).filter(([, entry]) => !existsSync(join(root, entry)));
+  if (missing.length > 0) {
+    const list = missing.map(([name, entry]) => `  ${name}: ${entry}`).join('\n');
+    throw new Error(`These chunks of scripts/chunks.ts have no entry file:\n${list}`);
+  }
+  return entries;
+}
+
+function modulesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => /^[\w-]+\.ts$/.test(file))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .toSorted();
+}

@@ -1,0 +1,51 @@
+/**
+ * `npm test`: installs what is missing, then runs every check and every test. The last line tells the sum.
+ *
+ *   --only checks|node|browser|site   one part of it
+ *   --browsers firefox|webkit|all     for the browser tests, instead of Chromium
+ *   file …                            only these test files
+ */
+import { parseArgs } from 'node:util';
+import { installIfNeeded } from './install.mjs';
+import { build, runChecks } from './testing/checks.mjs';
+import { parts, runTests, testFiles } from './testing/tests.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, browsers: { type: 'string' } },
+});
+if (values.browsers !== undefined) process.env.BROWSERS = values.browsers;
+
+const counts = [];
+try {
+  installIfNeeded();
+  const wanted = wantedParts();
+  counts.push(await build());
+  if (wanted.includes('checks')) counts.push(...(await runChecks()));
+  for (const part of parts.filter((name) => wanted.includes(name))) {
+    counts.push(await runTests(part, testFiles(part, positionals)));
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  counts.push({ passed: 0, failed: 1, skipped: 0 });
+}
+
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+if (sum('skipped') > 0) console.log(`\n${sum('skipped')} skipped`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+
+function wantedParts() {
+  const all = ['checks', ...parts];
+  if (values.only !== undefined) {
+    if (!all.includes(values.only)) throw new Error(`--only takes one of: ${all.join(', ')}.`);
+    return [values.only];
+  }
+  // Whoever names a test file wants to see that one, quickly.
+  if (positionals.length > 0) {
+    const named = parts.filter((part) => testFiles(part, positionals).length > 0);
+    if (named.length === 0) throw new Error(`No test file is called ${positionals.join(' or ')}.`);
+    return named;
+  }
+  return all;
+}

@@ -1,9 +1,8 @@
 /** A container ready to judge events: conditions shared, triggers indexed by event. */
 import type { Condition } from './conditions.ts';
-import type { ConsentPlan } from './consent-plan.ts';
-import type { CompiledValue, Reader } from './references.ts';
+import type { Reader, Resolve } from './references.ts';
 import type { ResolvedContainer, ResolvedTag, ResolvedTrigger } from './resolved.ts';
-import type { TagTemplate } from './types.ts';
+import type { TagTemplate } from './template-types.ts';
 
 export interface CompiledTrigger {
   readonly id: string;
@@ -19,7 +18,6 @@ export interface CompiledTag {
   readonly id: string;
   readonly settings: ResolvedTag;
   readonly template: TagTemplate;
-  readonly params: CompiledValue;
   readonly blocking: CompiledTrigger[];
   readonly order: number;
   readonly setup: CompiledSequence[];
@@ -31,18 +29,24 @@ export interface CompiledSequence {
   readonly stopOnFailure: boolean;
 }
 
-/** The triggers of one event name: those that differ by the value of one variable are found by value. */
+/** The triggers of one event name: where many differ by the value of one variable, they are found by it. */
 export interface EventIndex {
-  readonly byValue: { read: Reader; variable: string; cases: Map<string, CompiledTrigger[]> }[];
+  readonly table?: ValueTable;
   readonly others: CompiledTrigger[];
+}
+
+export interface ValueTable {
+  readonly read: Reader;
+  readonly variable: string;
+  readonly cases: Map<string, CompiledTrigger[]>;
 }
 
 export interface CompiledContainer {
   readonly source: ResolvedContainer;
-  readonly plan: ConsentPlan;
   readonly tags: ReadonlyMap<string, CompiledTag>;
   readonly triggers: ReadonlyMap<string, CompiledTrigger>;
   readonly byEvent: ReadonlyMap<string, EventIndex>;
   /** Triggers whose event is a pattern. */
   readonly byPattern: readonly CompiledTrigger[];
+  readonly resolve: Resolve;
 }

@@ -1,6 +1,8 @@
 /** Conditions (data-layer 2.12). A failure is never a comparison: it is not met, negated or not. */
 import type { EventContext } from './context.ts';
-import { isConstant, VariableFailure, type CompiledValue, type Reader } from './references.ts';
+import { isPlainObject } from './plain.ts';
+import { readValue, type Reader, type Resolve } from './references.ts';
+import type { ResolvedPredicate } from './resolved.ts';
 
 export const operators = [
   'equals',
@@ -29,12 +31,8 @@ export type Verdict = typeof met | typeof notMet | typeof failed;
 
 /** One comparison, shared by all conditions that say the same. Worked out once per event. */
 export interface Predicate {
-  readonly key: string;
   /** The condition as the container has it, for explanations. */
-  readonly variable: string;
-  readonly operator: Operator;
-  readonly expected: unknown;
-  readonly negate: boolean;
+  readonly settings: ResolvedPredicate;
   /** Set where it says no more than that the value's text is this one: such triggers are found by value. */
   readonly exact: { read: Reader; value: string } | undefined;
   evaluate(context: EventContext): Verdict;
@@ -42,46 +40,44 @@ export interface Predicate {
   actual: unknown;
 }
 
-export interface PredicateParts {
-  key: string;
-  variable: string;
-  operator: Operator;
-  expected: unknown;
-  negate: boolean;
-  ignoreCase: boolean;
-  read: Reader;
-  value: CompiledValue;
-}
-
 type Comparison = (actual: unknown, expected: unknown, context: EventContext) => boolean;
 
-export function createPredicate(parts: PredicateParts): Predicate {
-  const { read, value, negate } = parts;
-  const compare = comparisons[parts.operator](parts);
+export function createPredicate(settings: ResolvedPredicate, resolve: Resolve): Predicate {
+  const { operator } = settings;
+  const negate = settings.negate === true;
+  const read = settings.variable === undefined ? undefined : resolve(settings.variable);
+  const isConstant = !isPlainObject(settings.value);
+  let compare: Comparison | undefined;
+  try {
+    compare = read && comparisonOf(settings, isConstant);
+  } catch {
+    // A pattern that this browser does not know: the condition fails.
+  }
   let epoch = -1;
-  let verdict: Verdict = notMet;
+  let verdict: Verdict = failed;
   const predicate: Predicate = {
-    key: parts.key,
-    variable: parts.variable,
-    operator: parts.operator,
-    expected: parts.expected,
-    negate,
+    settings,
     exact:
-      parts.operator === 'equals' && isConstant(value) && !negate && !parts.ignoreCase
-        ? { read, value: String(value.constant) }
+      read && operator === 'equals' && isConstant && !negate && !settings.ignoreCase
+        ? { read, value: String(settings.value) }
         : undefined,
     actual: undefined,
     evaluate(context) {
       if (epoch === context.epoch) return verdict;
       epoch = context.epoch;
-      try {
-        const actual = read(context);
-        predicate.actual = actual;
-        const expected = isConstant(value) ? value.constant : value.read(context);
-        verdict = compare(actual, expected, context) !== negate ? met : notMet;
-      } catch (error) {
-        predicate.actual = error instanceof VariableFailure ? error.message : String(error);
-        verdict = failed;
+      verdict = failed;
+      if (compare) {
+        try {
+          predicate.actual = (read as Reader)(context);
+          const expected =
+            isConstant && operator !== 'is-one-of'
+              ? settings.value
+              : readValue(settings.value, context, resolve);
+          const holds = compare(predicate.actual, expected, context);
+          verdict = holds !== negate ? met : notMet;
+        } catch (error) {
+          predicate.actual = String(error);
+        }
       }
       return verdict;
     },
@@ -89,83 +85,81 @@ export function createPredicate(parts: PredicateParts): Predicate {
   return predicate;
 }
 
-const text = (value: unknown, parts: PredicateParts): string =>
-  parts.ignoreCase ? String(value).toLowerCase() : String(value);
+const textual: Record<string, (actual: string, expected: string) => boolean> = {
+  equals: (actual, expected) => actual === expected,
+  contains: (actual, expected) => actual.includes(expected),
+  'starts-with': (actual, expected) => actual.startsWith(expected),
+  'ends-with': (actual, expected) => actual.endsWith(expected),
+};
 
-function textual(test: (actual: string, expected: string) => boolean) {
-  return (parts: PredicateParts): Comparison => {
-    if (isConstant(parts.value)) {
-      const fixed = text(parts.value.constant, parts);
-      return (actual) => test(text(actual, parts), fixed);
+const numeric: Record<string, (actual: number, expected: number) => boolean> = {
+  'less-than': (actual, expected) => actual < expected,
+  'less-than-or-equal': (actual, expected) => actual <= expected,
+  'greater-than': (actual, expected) => actual > expected,
+  'greater-than-or-equal': (actual, expected) => actual >= expected,
+};
+
+/** Throws for an invalid pattern. */
+function comparisonOf(settings: ResolvedPredicate, isConstant: boolean): Comparison | undefined {
+  const { operator, ignoreCase, value } = settings;
+  const text = (input: unknown): string =>
+    ignoreCase ? String(input).toLowerCase() : String(input);
+  const asText = textual[operator];
+  if (asText) {
+    if (!isConstant) return (actual, expected) => asText(text(actual), text(expected));
+    const fixed = text(value);
+    return (actual) => asText(text(actual), fixed);
+  }
+  const asNumber = numeric[operator];
+  if (asNumber) return (actual, expected) => asNumber(Number(actual), Number(expected));
+  switch (operator) {
+    case 'matches-regex': {
+      const compile = (source: unknown): RegExp => new RegExp(String(source), ignoreCase && 'i');
+      const fixed = isConstant && compile(value);
+      return (actual, expected) =>
+        (fixed || compile(expected)).test(String(actual).slice(0, patternInputLimit));
     }
-    return (actual, expected) => test(text(actual, parts), text(expected, parts));
-  };
+    case 'matches-selector':
+      return (actual, expected, context) => context.environment.matches(actual, String(expected));
+    case 'is-defined':
+      return (actual) => actual !== undefined;
+    case 'is-one-of':
+      return (actual, expected) =>
+        Array.isArray(expected) && expected.some((entry) => text(entry) === text(actual));
+  }
+  return undefined;
 }
-
-function numeric(test: (actual: number, expected: number) => boolean) {
-  return (): Comparison => (actual, expected) => test(Number(actual), Number(expected));
-}
-
-const comparisons = {
-  equals: textual((actual, expected) => actual === expected),
-  contains: textual((actual, expected) => actual.includes(expected)),
-  'starts-with': textual((actual, expected) => actual.startsWith(expected)),
-  'ends-with': textual((actual, expected) => actual.endsWith(expected)),
-  'matches-regex': (parts) => {
-    if (isConstant(parts.value)) {
-      // An invalid pattern throws here: the compiler reports it and the condition never holds.
-      const fixed = new RegExp(String(parts.value.constant), parts.ignoreCase ? 'i' : '');
-      return (actual) => fixed.test(String(actual).slice(0, patternInputLimit));
-    }
-    return (actual, expected) =>
-      new RegExp(String(expected), parts.ignoreCase ? 'i' : '').test(
-        String(actual).slice(0, patternInputLimit),
-      );
-  },
-  'matches-selector': () => (actual, expected, context) =>
-    context.environment.matches(actual, String(expected)),
-  'less-than': numeric((actual, expected) => actual < expected),
-  'less-than-or-equal': numeric((actual, expected) => actual <= expected),
-  'greater-than': numeric((actual, expected) => actual > expected),
-  'greater-than-or-equal': numeric((actual, expected) => actual >= expected),
-  'is-defined': () => (actual) => actual !== undefined,
-  'is-one-of': (parts) => (actual, expected) =>
-    Array.isArray(expected) &&
-    expected.some((candidate) => text(candidate, parts) === text(actual, parts)),
-} satisfies Record<Operator, (parts: PredicateParts) => Comparison>;
 
 /** A tree of conditions. */
 export type Condition =
-  | { kind: 'predicate'; predicate: Predicate }
-  | { kind: 'all' | 'any'; of: Condition[] }
-  | { kind: 'not'; of: Condition };
+  | Predicate
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition };
 
 /** A failure anywhere in what decided the answer is a failure of the whole. */
 export function evaluateCondition(condition: Condition, context: EventContext): Verdict {
-  switch (condition.kind) {
-    case 'predicate':
-      return condition.predicate.evaluate(context);
-    case 'not': {
-      const verdict = evaluateCondition(condition.of, context);
-      return verdict === failed ? failed : verdict === met ? notMet : met;
-    }
-    case 'all': {
-      let result: Verdict = met;
-      for (const part of condition.of) {
-        const verdict = evaluateCondition(part, context);
-        if (verdict === notMet) return notMet;
-        if (verdict === failed) result = failed;
-      }
-      return result;
-    }
-    case 'any': {
-      let result: Verdict = notMet;
-      for (const part of condition.of) {
-        const verdict = evaluateCondition(part, context);
-        if (verdict === met) return met;
-        if (verdict === failed) result = failed;
-      }
-      return result;
-    }
+  if ('evaluate' in condition) return condition.evaluate(context);
+  if ('not' in condition) {
+    const verdict = evaluateCondition(condition.not, context);
+    return verdict === failed ? failed : verdict === met ? notMet : met;
   }
+  const [parts, decisive, otherwise] =
+    'all' in condition
+      ? ([condition.all, notMet, met] as const)
+      : ([condition.any, met, notMet] as const);
+  let result: Verdict = otherwise;
+  for (const part of parts) {
+    const verdict = evaluateCondition(part, context);
+    if (verdict === decisive) return decisive;
+    if (verdict === failed) result = failed;
+  }
+  return result;
+}
+
+/** The comparisons of a tree. */
+export function predicatesOf(condition: Condition): Predicate[] {
+  if ('evaluate' in condition) return [condition];
+  if ('not' in condition) return predicatesOf(condition.not);
+  return ('all' in condition ? condition.all : condition.any).flatMap(predicatesOf);
 }

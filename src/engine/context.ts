@@ -5,7 +5,7 @@ import type { Answer } from './types.ts';
 
 export interface ContainerFacts {
   readonly id: string;
-  readonly revision: string | undefined;
+  readonly revision?: string;
 }
 
 export interface EventContext {

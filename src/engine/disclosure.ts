@@ -2,16 +2,9 @@
  * What a visitor must be told: categories, the vendors that ask, and what they store, worked out from
  * a container and its templates (R27–R36, L9). Pure; used by the interface, the policy and the command line.
  */
-import type { ConsentPlan } from './consent-plan.ts';
-import type {
-  Basis,
-  Container,
-  LocalText,
-  SiteFacts,
-  StorageItem,
-  TagTemplate,
-  VendorFacts,
-} from './types.ts';
+import type { ResolvedContainer } from './resolved.ts';
+import type { TagTemplate } from './template-types.ts';
+import type { Basis, LocalText, SiteFacts, StorageItem, VendorFacts } from './types.ts';
 
 export interface DisclosedVendor extends VendorFacts {
   id: string;
@@ -55,23 +48,20 @@ export const knownCategories = [
   'advertising',
 ] as const;
 
-export function disclose(
-  container: Container,
-  templates: ReadonlyMap<string, TagTemplate>,
-  plan: ConsentPlan,
-): Disclosure {
-  const vendors = [...plan.vendors.keys()].map((id) => discloseVendor(id, container, templates, plan));
-  const categories = [...plan.categories.values()].map((category): DisclosedCategory => {
-    const { title, description, consequence } = container.consent.categories[category.id] ?? {};
+export function disclose(container: ResolvedContainer): Disclosure {
+  const { plan } = container;
+  const vendors = Object.keys(plan.vendors).map((id) => discloseVendor(id, container));
+  const categories = Object.entries(plan.categories).map(([id, category]): DisclosedCategory => {
+    const { title, description, consequence } = container.consent.categories[id] ?? {};
     return {
-      id: category.id,
+      id,
       basis: category.basis,
       opposable: category.basis === 'exempt' && category.answerable,
       as: (knownCategories as readonly string[]).includes(category.as) ? category.as : undefined,
       ...(title && { title }),
       ...(description && { description }),
       ...(consequence && { consequence }),
-      vendors: vendors.filter((vendor) => vendor.categories.includes(category.id)),
+      vendors: vendors.filter((vendor) => vendor.categories.includes(id)),
     };
   });
   return {
@@ -84,19 +74,15 @@ export function disclose(
     partners: vendors.filter(
       (vendor) =>
         vendor.role !== 'controller' &&
-        vendor.categories.some((id) => plan.categories.get(id)?.answerable),
+        vendor.categories.some((id) => plan.categories[id]?.answerable),
     ).length,
   };
 }
 
-function discloseVendor(
-  id: string,
-  container: Container,
-  templates: ReadonlyMap<string, TagTemplate>,
-  plan: ConsentPlan,
-): DisclosedVendor {
+function discloseVendor(id: string, container: ResolvedContainer): DisclosedVendor {
+  const { plan } = container;
   const own = container.vendors?.[id] ?? {};
-  const used = templatesOf(id, container, templates);
+  const used = templatesOf(id, container);
   const facts: VendorFacts = {};
   for (const template of used) Object.assign(facts, template.vendor);
   // The container's own words count over the templates'.
@@ -106,23 +92,17 @@ function discloseVendor(
   for (const item of [...used.flatMap((template) => template.storage ?? []), ...(own.storage ?? [])]) {
     storage.set(`${item.kind} ${item.name} ${item.domain ?? ''}`, item);
   }
-  const order = [...plan.categories.keys()];
-  const categories = (plan.vendors.get(id) ?? [])
-    .map((pair) => pair.category)
-    .sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const categories = Object.keys(plan.categories).filter((category) =>
+    Object.hasOwn(plan.vendors[id] ?? {}, category),
+  );
   return { ...facts, id, name: facts.name ?? id, categories, storage: [...storage.values()] };
 }
 
 /** The templates through which a vendor is used: by its enabled tags, and by its own entry. */
-function templatesOf(
-  id: string,
-  container: Container,
-  templates: ReadonlyMap<string, TagTemplate>,
-): TagTemplate[] {
+function templatesOf(id: string, container: ResolvedContainer): TagTemplate[] {
   const types = new Set<string | undefined>([container.vendors?.[id]?.template]);
-  for (const tag of Object.values(container.tags ?? {})) {
-    const vendor = tag.vendor ?? templates.get(tag.type)?.vendor?.id;
-    if (vendor === id && !tag.paused) types.add(tag.type);
+  for (const tag of Object.values(container.tags)) {
+    if (tag.vendor === id && tag.disabled?.reason !== 'paused') types.add(tag.type);
   }
-  return [...types].flatMap((type) => templates.get(type ?? '') ?? []);
+  return [...types].flatMap((type) => container.templates[type ?? ''] ?? []);
 }

@@ -3,16 +3,17 @@
  * from outside comes through its `Environment`, and what became of an effect comes back as a message.
  */
 import type { CompiledContainer, CompiledTrigger } from './compiled.ts';
-import { evaluateCondition, met } from './conditions.ts';
+import { evaluateCondition, met, predicatesOf } from './conditions.ts';
 import type { ConsentView } from './consent.ts';
 import type { EventContext } from './context.ts';
 import { processMessage } from './data-layer.ts';
 import { createDataModel, type DataModel } from './data-model.ts';
 import type { Environment, PageFacts } from './environment.ts';
 import { createJournal, keptFailures, listensTo, type EventRecord } from './explain.ts';
-import { createFiring, type Effect } from './firing.ts';
+import type { Effect, Settlement } from './effects.ts';
+import { createFiring } from './firing.ts';
 import { isArguments, isPlainObject, type Plain } from './plain.ts';
-import type { Decision, Reason } from './types.ts';
+import type { Decision } from './types.ts';
 
 export type EngineMessage =
   /** A message of the data layer, from the page. */
@@ -22,7 +23,7 @@ export type EngineMessage =
   /** The visitor's answers changed. */
   | { kind: 'consent'; view: ConsentView }
   /** What became of a run. */
-  | { kind: 'outcome'; run: number; ok: boolean; reason?: Reason; detail?: Record<string, unknown> }
+  | ({ kind: 'outcome'; run: number } & Settlement)
   /** The time that an effect asked for is over. */
   | { kind: 'timeout'; event: number }
   /** A single-page navigation: a new page as far as `once-per-navigation` is concerned. */
@@ -112,7 +113,7 @@ export function createEngine(options: EngineOptions): Engine {
     let failures = noFailures;
 
     function test(trigger: CompiledTrigger): void {
-      if (trigger.needsId && !ids?.includes(trigger.id)) return;
+      if (trigger.settings.needsId && !ids?.includes(trigger.id)) return;
       const { condition } = trigger;
       if (!condition) {
         matched.push(trigger);
@@ -123,22 +124,26 @@ export function createEngine(options: EngineOptions): Engine {
         matched.push(trigger);
       } else if (failures.length < keptFailures) {
         if (failures === noFailures) failures = [];
-        noteFailures(trigger, failures);
+        for (const predicate of predicatesOf(condition)) {
+          failures.push({ predicate, actual: predicate.actual });
+        }
       }
     }
 
     if (context) {
       if (index) {
-        for (const table of index.byValue) {
-          const actual = readTable(table.read, context);
-          const found = actual === undefined ? undefined : table.cases.get(actual.text);
-          if (found) for (const trigger of found) test(trigger);
-          if (failures.length < keptFailures) {
-            if (failures === noFailures) failures = [];
-            failures.push({ variable: table.variable, actual: actual?.value });
+        if (index.table) {
+          const { variable, cases } = index.table;
+          let actual: unknown;
+          try {
+            actual = index.table.read(context);
+            cases.get(String(actual))?.forEach(test);
+          } catch {
+            // A variable that fails has no value that a trigger could want.
           }
+          failures = [{ variable, actual }];
         }
-        for (const trigger of index.others) test(trigger);
+        index.others.forEach(test);
       }
       for (const trigger of compiled.byPattern) if (listensTo(trigger, name, ids)) test(trigger);
       journal.event({ id, name, time: environment.now(), triggers: ids, failures });
@@ -175,7 +180,7 @@ export function createEngine(options: EngineOptions): Engine {
       },
       flat: model.flat,
       environment,
-      container: compiled,
+      container: compiled.source,
       page: () => (page ??= environment.page()),
       consent: (category) => view.state.categories[category] ?? 'denied',
       hold() {
@@ -235,27 +240,4 @@ function isEvent(message: Plain): boolean {
 
 function isEventCommand(name: unknown): boolean {
   return name === 'config' || name === 'event' || name === 'js';
-}
-
-function readTable(
-  read: (context: EventContext) => unknown,
-  context: EventContext,
-): { text: string; value: unknown } | undefined {
-  try {
-    const value = read(context);
-    return { text: String(value), value };
-  } catch {
-    return undefined;
-  }
-}
-
-/** The comparisons of a trigger that did not hold just now. */
-function noteFailures(trigger: CompiledTrigger, failures: EventRecord['failures']): void {
-  const visit = (condition: NonNullable<CompiledTrigger['condition']>): void => {
-    if (condition.kind === 'predicate') {
-      failures.push({ predicate: condition.predicate, actual: condition.predicate.actual });
-    } else if (condition.kind === 'not') visit(condition.of);
-    else condition.of.forEach(visit);
-  };
-  if (trigger.condition) visit(trigger.condition);
 }

@@ -6,15 +6,16 @@ export interface Environment {
   random(): number;
   page(): PageFacts;
   cookie(name: string): string | undefined;
-  storage(kind: 'local' | 'session', key: string): string | undefined;
-  /** Content of `<meta name>`. */
-  meta(name: string): string | undefined;
   /** Reads a global by path; never calls it. */
   global(path: readonly string[]): unknown;
-  /** Text, or an attribute, of the first element that matches. */
-  element(selector: string, attribute?: string): string | undefined;
   /** Whether an element of an event matches a selector; throws on an invalid one. */
   matches(element: unknown, selector: string): boolean;
+  /** Only where a container has variables of these types: */
+  storage?(kind: 'local' | 'session', key: string): string | undefined;
+  /** Content of `<meta name>`. */
+  meta?(name: string): string | undefined;
+  /** Text, or an attribute, of the first element that matches. */
+  element?(selector: string, attribute?: string): string | undefined;
   /** Calls an export of one of the site's own modules with a reader of variables. */
   custom(module: string, name: string, read: (reference: string) => unknown): unknown;
 }
@@ -32,10 +33,7 @@ export function emptyEnvironment(overrides: Partial<Environment> = {}): Environm
     random: () => 0.5,
     page: () => ({ url: 'https://example.org/', title: '', referrer: '' }),
     cookie: () => undefined,
-    storage: () => undefined,
-    meta: () => undefined,
     global: () => undefined,
-    element: () => undefined,
     matches: () => false,
     custom: () => undefined,
     ...overrides,

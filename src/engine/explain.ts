@@ -3,7 +3,7 @@
  * asks, the tags whose triggers did not match one of the last hundred events.
  */
 import type { CompiledContainer, CompiledTag, CompiledTrigger } from './compiled.ts';
-import type { Condition, Predicate } from './conditions.ts';
+import { predicatesOf, type Condition, type Predicate } from './conditions.ts';
 import type { Decision } from './types.ts';
 
 /** A comparison that did not hold, with the value that it met; `variable` alone: found by value. */
@@ -78,7 +78,7 @@ export function listensTo(
   name: string,
   ids: readonly string[] | undefined,
 ): boolean {
-  if (trigger.needsId && !ids?.includes(trigger.id)) return false;
+  if (trigger.settings.needsId && !ids?.includes(trigger.id)) return false;
   return typeof trigger.event === 'string' ? trigger.event === name : trigger.event.test(name);
 }
 
@@ -106,27 +106,13 @@ function findFailure(
   condition: Condition,
   failures: readonly Failure[],
 ): Record<string, unknown> | undefined {
-  if (condition.kind === 'not') return findFailure(condition.of, failures);
-  if (condition.kind !== 'predicate') {
-    for (const part of condition.of) {
-      const found = findFailure(part, failures);
-      if (found) return found;
-    }
-    return undefined;
+  for (const predicate of predicatesOf(condition)) {
+    const { settings } = predicate;
+    const failure = failures.find(
+      (entry) =>
+        entry.predicate === predicate || (predicate.exact && entry.variable === settings.variable),
+    );
+    if (failure) return { condition: settings, actual: failure.actual };
   }
-  const { predicate } = condition;
-  const failure = failures.find(
-    (entry) =>
-      entry.predicate === predicate || (predicate.exact && entry.variable === predicate.variable),
-  );
-  if (!failure) return undefined;
-  return {
-    condition: {
-      variable: predicate.variable,
-      operator: predicate.operator,
-      value: predicate.expected,
-      ...(predicate.negate && { negate: true }),
-    },
-    actual: failure.actual,
-  };
+  return undefined;
 }

@@ -6,30 +6,15 @@ import type { CompiledContainer, CompiledTag, CompiledTrigger } from './compiled
 import { evaluateCondition, failed, notMet } from './conditions.ts';
 import type { ConsentView } from './consent.ts';
 import type { EventContext } from './context.ts';
+import type { Effect, Settlement } from './effects.ts';
 import type { Environment } from './environment.ts';
 import { listensTo } from './explain.ts';
 import { gateOf, gateOfChain } from './gate.ts';
 import { checkParams } from './params.ts';
 import type { Plain } from './plain.ts';
-import { readValue } from './references.ts';
+import { readParams } from './references.ts';
 import type { Decision, Outcome, Reason } from './types.ts';
-
-export type Effect =
-  /** Run a tag with these parameters; report back an outcome. */
-  | {
-      kind: 'run';
-      run: number;
-      tag: CompiledTag;
-      params: Plain;
-      event: { id: number; name: string; payload: Plain };
-      replayed: boolean;
-    }
-  /** Call back a page that waits for the tags of its event (data-layer 35). */
-  | { kind: 'callback'; callback: (...args: unknown[]) => unknown; args: unknown[] }
-  /** Dispatch a `timeout` message for this event after some time. */
-  | { kind: 'timer'; event: number; milliseconds: number }
-  /** A gtag command, for Google's own library. */
-  | { kind: 'gtag'; args: ArrayLike<unknown> };
+import { createWaiters, type Waiter } from './waiters.ts';
 
 export interface FiringOptions {
   compiled: CompiledContainer;
@@ -56,12 +41,6 @@ export interface Firing {
   held(): { tag: string; event: { id: number; name: string } }[];
 }
 
-export interface Settlement {
-  ok: boolean;
-  reason?: Reason;
-  detail?: Record<string, unknown>;
-}
-
 interface TagMemory {
   lastEvent: number;
   ranOnPage: boolean;
@@ -77,24 +56,18 @@ interface Held {
   context: EventContext;
 }
 
-/** Whoever waits for the tags of an event. */
-interface Waiter {
-  callback: (...args: unknown[]) => unknown;
-  outstanding: number;
-  tags: { id: string; status: string; executionTime: number }[];
-}
-
 /** (tag, event) pairs that may wait in one document. */
 const heldLimit = 500;
 
-/** Milliseconds after which a page that waits is called back anyway. */
-export const defaultEventTimeout = 2000;
+const ignore = (): void => {};
+
+const priorityOf = (tag: CompiledTag): number => tag.settings.priority ?? 0;
 
 export function createFiring(options: FiringOptions): Firing {
   const { compiled, environment, emit } = options;
   const memories = new Map<CompiledTag, TagMemory>();
   const runs = new Map<number, (outcome: Settlement) => void>();
-  const waiters = new Map<number, Waiter>();
+  const waiters = createWaiters(compiled.source.id, environment.now, emit);
   let held: Held[] = [];
   let lastRun = 0;
 
@@ -141,12 +114,13 @@ export function createFiring(options: FiringOptions): Firing {
       decide(tag, context, 'blocked', { reason, ...(detail && { detail }) });
       return true;
     };
-    if (tag.disabled) return stop(tag.disabled.reason, tag.disabled.detail);
+    const { disabled, from = -Infinity, until = Infinity } = tag.settings;
+    if (disabled) return stop(disabled.reason, disabled.detail);
     const now = environment.now();
-    if (now < tag.from || now >= tag.until) {
+    if (now < from || now >= until) {
       const time = (value: number): string | undefined =>
         Number.isFinite(value) ? new Date(value).toISOString() : undefined;
-      return stop('schedule', { from: time(tag.from), until: time(tag.until) });
+      return stop('schedule', { from: time(from), until: time(until) });
     }
     for (const trigger of tag.blocking) {
       if (!listensTo(trigger, context.name, ids)) continue;
@@ -169,13 +143,13 @@ export function createFiring(options: FiringOptions): Firing {
     } else if (gate.verdict === 'waiting') {
       hold(tag, context, gate.missing);
     } else {
-      run(tag, context, { replayed: false, sequenced: false }, tracked(tag, waiter));
+      run(tag, context, { replayed: false, sequenced: false }, waiter?.track(tag.id) ?? ignore);
     }
   }
 
   function hold(tag: CompiledTag, context: EventContext, missing: string[]): void {
     const why = { reason: 'consent-missing', detail: { missing } } as const;
-    if (tag.drop) {
+    if (tag.settings.drop) {
       decide(tag, context, 'dropped', why);
     } else if (held.length >= heldLimit) {
       decide(tag, context, 'dropped', { reason: 'hold-limit', detail: { limit: heldLimit } });
@@ -194,16 +168,17 @@ export function createFiring(options: FiringOptions): Firing {
     done: (ok: boolean) => void,
   ): void {
     const memory = memoryOf(tag);
+    const { firing = 'once-per-event' } = tag.settings;
     const limited =
-      (tag.firing !== 'unlimited' && memory.lastEvent === context.id) ||
-      (tag.firing === 'once-per-page' && memory.ranOnPage) ||
-      (tag.firing === 'once-per-navigation' && memory.ranOnNavigation);
+      (firing !== 'unlimited' && memory.lastEvent === context.id) ||
+      (firing === 'once-per-page' && memory.ranOnPage) ||
+      (firing === 'once-per-navigation' && memory.ranOnNavigation);
     if (limited) {
       // In a sequence, a tag that ran already lends its outcome (data-layer 41).
       if (how.sequenced && memory.ok === undefined) memory.waiting.push(done);
       else if (how.sequenced) done(memory.ok === true);
       else {
-        decide(tag, context, 'blocked', { reason: 'firing-limit', detail: { firing: tag.firing } });
+        decide(tag, context, 'blocked', { reason: 'firing-limit', detail: { firing } });
         done(false);
       }
       return;
@@ -237,8 +212,8 @@ export function createFiring(options: FiringOptions): Firing {
       runSequenced(entry.tag, context, how.replayed, () => cleanUp(index + 1, ok));
     };
     const main = (): void => {
-      const params = readValue(tag.params, context) as Plain;
-      const problem = checkParams(tag.template.params, params, '', false);
+      const params = readParams(tag.settings.params, context, compiled.resolve);
+      const problem = checkParams(tag.template.params, params);
       if (problem) {
         decide(tag, context, 'failed', {
           reason: 'invalid-params',
@@ -261,7 +236,7 @@ export function createFiring(options: FiringOptions): Firing {
         run: id,
         tag,
         params,
-        event: { id: context.id, name: context.name, payload: context.payload },
+        context,
         replayed: how.replayed,
       });
     };
@@ -283,60 +258,19 @@ export function createFiring(options: FiringOptions): Firing {
     done(false);
   }
 
-  function tracked(tag: CompiledTag, waiter: Waiter | undefined): (ok: boolean) => void {
-    if (!waiter) return () => {};
-    const entry = { id: tag.id, status: 'timeout', executionTime: 0 };
-    const start = environment.now();
-    waiter.tags.push(entry);
-    waiter.outstanding++;
-    return (ok) => {
-      entry.status = ok ? 'success' : 'failure';
-      entry.executionTime = environment.now() - start;
-      waiter.outstanding--;
-      if (waiter.outstanding === 0) callBack(waiter);
-    };
-  }
-
-  function createWaiter(message: Plain, id: number): Waiter | undefined {
-    const callback = message['eventCallback'];
-    if (typeof callback !== 'function') return undefined;
-    // One is counted until every tag of the event has started.
-    const waiter: Waiter = { callback: callback as Waiter['callback'], outstanding: 1, tags: [] };
-    waiters.set(id, waiter);
-    const timeout = Number(message['eventTimeout']);
-    emit({
-      kind: 'timer',
-      event: id,
-      milliseconds: timeout > 0 ? timeout : defaultEventTimeout,
-    });
-    return waiter;
-  }
-
-  function callBack(waiter: Waiter): void {
-    for (const [id, other] of waiters) {
-      if (other !== waiter) continue;
-      waiters.delete(id);
-      emit({
-        kind: 'callback',
-        callback: waiter.callback,
-        args: [compiled.id, { tags: waiter.tags }],
-      });
-    }
-  }
-
   return {
     fire(context, matched, message, ids) {
-      const waiter = createWaiter(message, context.id);
+      const waiter = waiters.create(message, context.id);
       if (matched.length > 0) {
         const tags = new Set(matched.flatMap((trigger) => trigger.tags));
-        const ordered = [...tags].sort((a, b) => b.priority - a.priority || a.order - b.order);
+        const ordered = [...tags].sort((a, b) => priorityOf(b) - priorityOf(a) || a.order - b.order);
         for (const tag of ordered) {
           if (!isStopped(tag, context as EventContext, ids)) {
             fireTag(tag, context as EventContext, waiter);
           }
         }
       }
-      if (waiter && --waiter.outstanding === 0) callBack(waiter);
+      waiter?.started();
     },
     consentChanged(before) {
       const view = options.view();
@@ -354,7 +288,7 @@ export function createFiring(options: FiringOptions): Firing {
           decide(entry.tag, entry.context, 'dropped', { reason: gate.reason, detail: gate.detail });
         } else {
           const context = options.freshContext(entry.context);
-          run(entry.tag, context, { replayed: true, sequenced: false }, () => {});
+          run(entry.tag, context, { replayed: true, sequenced: false }, ignore);
         }
       }
     },
@@ -363,10 +297,7 @@ export function createFiring(options: FiringOptions): Firing {
       runs.delete(run);
       settled?.(outcome);
     },
-    timeout(event) {
-      const waiter = waiters.get(event);
-      if (waiter) callBack(waiter);
-    },
+    timeout: waiters.timeout,
     navigated() {
       for (const memory of memories.values()) memory.ranOnNavigation = false;
     },

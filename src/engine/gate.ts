@@ -14,14 +14,14 @@ const open: Gate = { verdict: 'open' };
 /** The gate of one tag: every category that it names must be granted to its vendor. */
 export function gateOf(tag: CompiledTag, view: ConsentView): Gate {
   let missing: string[] | undefined;
-  for (const category of tag.categories) {
-    const answer = view.answer(category, tag.vendor);
+  for (const category of tag.settings.categories) {
+    const answer = view.answer(category, tag.settings.vendor);
     if (answer === 'granted') continue;
     if (answer === 'denied') {
       return {
         verdict: 'shut',
-        reason: view.opposed(category, tag.vendor) ? 'vendor-opposed' : 'consent-missing',
-        detail: { missing: [category], ...(tag.vendor !== undefined && { vendor: tag.vendor }) },
+        reason: view.opposed(category, tag.settings.vendor) ? 'vendor-opposed' : 'consent-missing',
+        detail: { missing: [category], ...(tag.settings.vendor !== undefined && { vendor: tag.settings.vendor }) },
       };
     }
     (missing ??= []).push(category);

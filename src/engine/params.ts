@@ -1,52 +1,36 @@
 /** Checks parameters against a template's `params`: the part of JSON Schema that needs no ajv. */
 import { isPlainObject, type Plain } from './plain.ts';
-import type { ParamSchema } from './types.ts';
+import type { ParamSchema } from './template-types.ts';
 
 /** The first problem, with the place where it is; undefined when all is well. */
 export function checkParams(
   schema: ParamSchema,
   value: unknown,
-  path: string,
-  skipReferences: boolean,
+  path = '',
+  skipReferences = false,
 ): string | undefined {
   // What a reference will yield is only known, and checked again, when the tag fires.
   if (skipReferences && typeof value === 'string' && value.includes('{{')) return undefined;
-  if (schema.type !== undefined) {
-    const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
-    if (!types.some((type) => hasType(value, type))) {
-      return `"${path}" must be ${types.join(' or ')}, not ${describe(value)}.`;
-    }
-  }
-  if (schema.enum && !schema.enum.includes(value)) {
-    return `"${path}" must be one of ${schema.enum.map((entry) => JSON.stringify(entry)).join(', ')}, not ${describe(value)}.`;
-  }
-  if (schema.pattern !== undefined && typeof value === 'string') {
-    if (!new RegExp(schema.pattern, 'u').test(value)) {
-      return `"${path}" must match ${schema.pattern}, not ${describe(value)}.`;
-    }
-  }
-  if (schema.items && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      const problem = checkParams(schema.items, item, `${path}/${index}`, skipReferences);
-      if (problem) return problem;
-    }
-  }
-  return isPlainObject(value) ? checkMembers(schema, value, path, skipReferences) : undefined;
-}
-
-function checkMembers(
-  schema: ParamSchema,
-  value: Plain,
-  path: string,
-  skipReferences: boolean,
-): string | undefined {
-  const prefix = path === '' ? '' : `${path}/`;
+  const { type = [], pattern, properties, items } = schema;
+  const types = [type].flat();
+  const expected =
+    types.length > 0 && !types.some((name) => hasType(value, name))
+      ? types.join(' or ')
+      : schema.enum && !schema.enum.includes(value)
+        ? `one of ${JSON.stringify(schema.enum)}`
+        : pattern && typeof value === 'string' && !new RegExp(pattern, 'u').test(value)
+          ? `like ${pattern}`
+          : '';
+  if (expected) return `"${path}" must be ${expected}, not ${JSON.stringify(value)}.`;
+  const isObject = isPlainObject(value);
+  if (!isObject && !Array.isArray(value)) return undefined;
+  const place = (name: string): string => (path ? `${path}/${name}` : name);
   for (const name of schema.required ?? []) {
-    if (value[name] === undefined) return `"${prefix}${name}" is missing.`;
+    if (isObject && value[name] === undefined) return `"${place(name)}" is missing.`;
   }
-  for (const [name, member] of Object.entries(schema.properties ?? {})) {
-    if (value[name] === undefined) continue;
-    const problem = checkParams(member, value[name], `${prefix}${name}`, skipReferences);
+  for (const [name, member] of Object.entries(value)) {
+    const inner = isObject ? properties && Object.hasOwn(properties, name) && properties[name] : items;
+    const problem = inner && member !== undefined && checkParams(inner, member, place(name), skipReferences);
     if (problem) return problem;
   }
   return undefined;
@@ -59,6 +43,12 @@ export function withDefaults(schema: ParamSchema, params: Plain): Plain {
     if (result[name] === undefined && member.default !== undefined) result[name] = member.default;
   }
   return result;
+}
+
+/** Names of parameters that a schema does not declare; empty where it declares none at all. */
+export function unknownParams(schema: ParamSchema, params: Plain): string[] {
+  const known = schema.properties;
+  return known ? Object.keys(params).filter((name) => !Object.hasOwn(known, name)) : [];
 }
 
 function hasType(value: unknown, type: string): boolean {
@@ -74,9 +64,4 @@ function hasType(value: unknown, type: string): boolean {
     default:
       return typeof value === type;
   }
-}
-
-function describe(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

@@ -4,7 +4,8 @@
  */
 import type { ConsentPlan } from './consent-plan.ts';
 import type { Operator } from './conditions.ts';
-import type { Container, Reason, TagTemplate, VariableSettings } from './types.ts';
+import type { TagTemplate } from './template-types.ts';
+import type { Container, HostKind, Reason, VariableSettings } from './types.ts';
 
 /** Version of this form; a loader runs only its own. */
 export const resolvedFormat = 1;
@@ -17,17 +18,26 @@ export interface ResolvedContainer
   /** Comparisons, each once; conditions name them by index. */
   predicates: ResolvedPredicate[];
   triggers: Record<string, ResolvedTrigger>;
+  /** By event name: the variable by whose value its triggers are found, where they are many. */
+  tables?: Record<string, string>;
   tags: Record<string, ResolvedTag>;
   templates: Record<string, TagTemplate>;
 }
 
-/** Either another name for a built-in reference, or a type of the `variables` chunk. */
-export type ResolvedVariable = VariableSettings & { ref?: string };
+export interface ResolvedVariable {
+  type: string;
+  /** What it reads, as a value. Without it, the type is one of the `variables` chunk. */
+  value?: unknown;
+  default?: unknown;
+  format?: VariableSettings['format'];
+  [property: string]: unknown;
+}
 
 export interface ResolvedPredicate {
   /** Name of a variable or built-in; absent where the condition can only fail. */
   variable?: string;
   operator: Operator;
+  /** As a value: references are `$ref`. */
   value?: unknown;
   negate?: true;
   ignoreCase?: true;
@@ -42,12 +52,13 @@ export type ResolvedCondition =
 
 export interface ResolvedTrigger {
   type: string;
-  /** Exact name of the event, or the source of a pattern. */
+  /** Exact name of the event; or the source of a pattern. */
   event?: string;
   pattern?: string;
   /** Its event must name this trigger: it comes from a listener of its own. */
   needsId?: true;
   condition?: ResolvedCondition;
+  /** What its listener needs. */
   [setting: string]: unknown;
 }
 
@@ -55,21 +66,27 @@ export interface ResolvedTag {
   type: string;
   categories: string[];
   vendor?: string;
+  /** As values: references are `$ref`. */
   params: Record<string, unknown>;
   triggers: string[];
   blockingTriggers?: string[];
   firing?: 'once-per-page' | 'once-per-navigation' | 'unlimited';
   priority?: number;
-  setup?: { tag: string; stopOnFailure?: boolean }[];
-  cleanup?: { tag: string; stopOnFailure?: boolean }[];
+  setup?: ResolvedSequence[];
+  cleanup?: ResolvedSequence[];
   /** Milliseconds since the epoch. */
   from?: number;
   until?: number;
   drop?: true;
   /** It never fires, and this is why. */
   disabled?: { reason: Reason; detail: Record<string, unknown> };
-  /** Hosts that it may load from, without those that its template computes from parameters. */
-  hosts: string[];
+  /** Hosts that it may load from. */
+  hosts: Partial<Record<HostKind, string[]>>;
+}
+
+export interface ResolvedSequence {
+  tag: string;
+  stopOnFailure?: true;
 }
 
 /** Something in the container that does not work, and what it takes with it. */
@@ -82,4 +99,6 @@ export interface Problem {
   message: string;
   /** The tag that is disabled by it, where it is one. */
   tag?: string;
+  /** Nothing is disabled by a warning. */
+  severity?: 'warning';
 }

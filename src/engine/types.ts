@@ -1,4 +1,5 @@
 /** The shapes that every room shares: what people write (container, template) and what Sluice answers. */
+import type { TagTemplate } from './template-types.ts';
 
 // ── Answers and states (contract 2 and 5) ────────────────────────────────────
 
@@ -248,58 +249,3 @@ export interface VendorSettings extends VendorFacts {
   category?: string | string[];
   template?: string;
 }
-
-// ── Tag templates (schemas/tag-template.schema.json; docs/templates.md) ──────
-
-export interface TagTemplate {
-  $schema?: string;
-  type: string;
-  name: string;
-  description?: LocalText;
-  /** Absent on the generic types: their tags name vendor and category themselves. */
-  vendor?: VendorFacts & { id: string };
-  category?: string;
-  params: ParamSchema;
-  /** Hosts as `host`, `*.host` (https) or `scheme://host:port`; or a value that yields an URL or host. */
-  hosts?: Partial<Record<HostKind, Value[]>>;
-  storage?: StorageItem[];
-  /** Google's own: its load phase may run before consent in advanced consent mode. */
-  googleConsentMode?: boolean;
-  embed?: EmbedSettings;
-  /** Once per library; never sends an event. */
-  load?: Step[];
-  /** The first is the default. */
-  actions: Record<string, Step[]>;
-  grant?: Step[];
-  revoke?: Step[];
-  verified?: { date: string; how: string };
-  unverified?: string[];
-}
-
-/** How a URL in the page becomes this template's parameters. */
-export interface EmbedSettings {
-  /** Regular expressions with named groups; each group is a parameter. */
-  match: string[];
-  /** The frame that is loaded, as a value over those parameters. */
-  frame: Value;
-  /** Value of the frame's `allow` attribute. */
-  allow?: string;
-}
-
-/** The part of JSON Schema that a page can check without ajv. */
-export interface ParamSchema {
-  type?: string | string[];
-  required?: string[];
-  pattern?: string;
-  enum?: unknown[];
-  items?: ParamSchema;
-  properties?: Record<string, ParamSchema>;
-  default?: unknown;
-  description?: string;
-}
-
-/** A literal, or an object with one `$` key that is computed; see docs/templates.md. */
-export type Value = unknown;
-
-/** One step: an object whose first known key names it; see docs/templates.md. */
-export type Step = Readonly<Record<string, unknown>>;

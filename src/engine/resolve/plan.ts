@@ -1,7 +1,8 @@
 /** Works out the consent plan of a container: categories, vendors in use, and the keys of answers. */
 import { keyLength, type ConsentPlan, type PlannedCategory } from '../consent-plan.ts';
 import { parseDuration } from '../duration.ts';
-import type { CategorySettings, Container, TagTemplate } from '../types.ts';
+import type { TagTemplate } from '../template-types.ts';
+import type { CategorySettings, Container } from '../types.ts';
 
 const googleTypes: Record<string, string[]> = {
   necessary: ['security_storage'],

@@ -1,0 +1,120 @@
+/**
+ * Resolves a container: checks what refers to what, fills in defaults, and works out everything that
+ * can be known before a page runs it. A total function: whatever it is given, it answers with what
+ * works and with what it left out and why. Only a broken frame (no JSON object, another schemaVersion,
+ * a broken consent section) leaves nothing.
+ */
+import { isPlainObject } from '../plain.ts';
+import { resolvedFormat, type Problem, type ResolvedContainer } from '../resolved.ts';
+import type { TagTemplate } from '../template-types.ts';
+import type { Container } from '../types.ts';
+import { planConsent } from './plan.ts';
+import { createReferences } from './references.ts';
+import { resolveSequences } from './sequences.ts';
+import { resolveTags } from './tags.ts';
+import { createTriggers } from './triggers.ts';
+import { resolveVariables } from './variables.ts';
+
+export type Resolution =
+  | { ok: true; resolved: ResolvedContainer; problems: Problem[] }
+  | { ok: false; problems: Problem[] };
+
+/** `templates` by type; those inside the container come first. */
+export function resolveContainer(
+  input: unknown,
+  templates: ReadonlyMap<string, TagTemplate> = new Map(),
+): Resolution {
+  const problems: Problem[] = [];
+  try {
+    const frame = checkFrame(input);
+    if (frame) return { ok: false, problems: [frame] };
+    const report = (problem: Problem): void => void problems.push(problem);
+    const container = sections(input as Container, report);
+    const all = new Map([...templates, ...Object.entries(container.templates ?? {})]);
+    return { ok: true, resolved: resolve(container, all, report), problems };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({ code: 'invalid-container', path: '/consent', message });
+    return { ok: false, problems };
+  }
+}
+
+/** Every tag type that a container names, so that its templates can be had. */
+export function templateTypes(container: unknown): string[] {
+  const types = new Set<string>();
+  const members = (section: unknown): unknown[] =>
+    isPlainObject(section) ? Object.values(section) : [];
+  if (!isPlainObject(container)) return [];
+  for (const tag of members(container['tags'])) {
+    if (isPlainObject(tag) && typeof tag['type'] === 'string') types.add(tag['type']);
+  }
+  for (const vendor of members(container['vendors'])) {
+    if (isPlainObject(vendor) && typeof vendor['template'] === 'string') {
+      types.add(vendor['template']);
+    }
+  }
+  return [...types];
+}
+
+function checkFrame(input: unknown): Problem | undefined {
+  const problem = (path: string, message: string): Problem => ({
+    code: 'invalid-container',
+    path,
+    message,
+  });
+  if (!isPlainObject(input)) return problem('', 'The container is not a JSON object.');
+  if (input['schemaVersion'] !== 1) {
+    return problem(
+      '/schemaVersion',
+      `The container has the schemaVersion ${JSON.stringify(input['schemaVersion'])}; this version of Sluice reads 1.`,
+    );
+  }
+  if (typeof input['id'] !== 'string' || input['id'] === '') {
+    return problem('/id', 'The container has no id.');
+  }
+  const consent = input['consent'];
+  if (!isPlainObject(consent) || !isPlainObject(consent['categories'])) {
+    return problem('/consent/categories', 'The container declares no consent categories.');
+  }
+  return undefined;
+}
+
+/** Sections of the wrong shape count as absent. */
+function sections(container: Container, report: (problem: Problem) => void): Container {
+  const result: Container = { ...container };
+  const names = ['variables', 'triggers', 'tags', 'vendors', 'templates', 'modules'] as const;
+  for (const name of names) {
+    const section: unknown = container[name];
+    if (section === undefined || isPlainObject(section)) continue;
+    const message = `"${name}" must be an object; it is left out.`;
+    report({ code: 'invalid-section', path: `/${name}`, message });
+    delete result[name];
+  }
+  return result;
+}
+
+function resolve(
+  container: Container,
+  templates: ReadonlyMap<string, TagTemplate>,
+  report: (problem: Problem) => void,
+): ResolvedContainer {
+  const plan = planConsent(container, templates);
+  const variables = resolveVariables(container, report);
+  const references = createReferences(variables);
+  const triggers = createTriggers(container, references, report);
+  const tags = resolveTags(container, { templates, triggers, references, report });
+  resolveSequences(tags, container, report);
+  const { tags: _t, triggers: _g, variables: _v, templates: _m, $schema: _s, ...rest } = container;
+  const used = new Set(templateTypes(container));
+  return {
+    ...rest,
+    resolved: resolvedFormat,
+    plan,
+    variables: references.used(),
+    predicates: triggers.predicates,
+    triggers: triggers.used(),
+    tables: triggers.tables(),
+    tags,
+    templates: Object.fromEntries([...templates].filter(([type]) => used.has(type))),
+  };
+}

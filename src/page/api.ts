@@ -1,12 +1,9 @@
 /** `window.sluice` (contract 2). It exists at once; what needs the container waits for it. */
-import type {
-  ConsentChoice,
-  ConsentState,
-  Decision,
-} from '../engine/types.ts';
-import type { ConsentController } from './consent-controller.ts';
-import type { NewsType, Reporter } from './reporter.ts';
+import type { ConsentChoice, ConsentState, Decision } from '../engine/types.ts';
 import type { UiController } from '../engine/ui-host.ts';
+import type { Chooser } from './choice.ts';
+import type { ConsentMemory } from './consent-memory.ts';
+import type { NewsType, Reporter } from './reporter.ts';
 
 export type Ready = { status: 'active' | 'failed'; containerId?: string; error?: string };
 
@@ -40,17 +37,16 @@ export interface Sluice {
 
 /** What is there once the container is active. */
 export interface Core {
-  controller: ConsentController;
+  containerId: string;
+  memory: ConsentMemory;
+  /** What makes choices and shows the interface; loaded when first needed. */
+  chooser(): Promise<Chooser>;
   explain(filter?: { tag?: string; event?: string }): Decision[];
-  /** Loads the interface. */
-  ui(): Promise<UiController | undefined>;
-  /** The interface, if it has been loaded. */
-  loadedUi(): UiController | undefined;
 }
 
 export interface Api {
   sluice: Sluice;
-  activate(core: Core, containerId: string): void;
+  activate(core: Core): void;
   fail(error: string): void;
 }
 
@@ -64,72 +60,73 @@ const nothing: ConsentState = Object.freeze({
 
 export function createApi(version: string, reporter: Reporter): Api {
   let core: Core | undefined;
+  let shown: UiController | undefined;
   let settle: (ready: Ready) => void;
   const ready = new Promise<Ready>((resolve) => {
     settle = resolve;
   });
-  const early = new Set<(state: ConsentState) => void>();
-
-  async function withCore(task: (core: Core) => unknown): Promise<void> {
+  const state = (): ConsentState => core?.memory.view().state ?? nothing;
+  const ask = async (question: (chooser: Chooser) => Promise<unknown>): Promise<void> => {
     await ready;
     try {
-      if (core) await task(core);
+      if (core) await question(await core.chooser());
     } catch (error) {
-      reporter.report(String(error));
+      reporter.report(`The consent interface could not be loaded: ${String(error)}`);
     }
-  }
+  };
+  const askUi = (question: (controller: UiController) => unknown): Promise<void> =>
+    ask(async (chooser) => question((shown = await chooser.ui())));
 
   const sluice: Sluice = {
     version,
     ready,
     consent: {
-      get: () => core?.controller.view().state ?? nothing,
+      get: state,
       isGranted(id) {
-        const state = core?.controller.view().state;
-        if (!state) return false;
-        const answers = Object.hasOwn(state.categories, id) ? state.categories : state.vendors;
+        const { categories, vendors } = state();
+        const answers = Object.hasOwn(categories, id) ? categories : vendors;
         return Object.hasOwn(answers, id) && answers[id] === 'granted';
       },
-      update: (choice) => withCore(({ controller }) => controller.choose(choice ?? {}, 'api')),
-      acceptAll: () => withCore(({ controller }) => controller.chooseAll('granted')),
-      rejectAll: () => withCore(({ controller }) => controller.chooseAll('denied')),
-      reset: () => withCore(({ controller }) => controller.reset()),
+      update: (choice) => ask((chooser) => chooser.choose(choice, 'api')),
+      acceptAll: () => ask((chooser) => chooser.chooseAll('granted')),
+      rejectAll: () => ask((chooser) => chooser.chooseAll('denied')),
+      reset: () => ask((chooser) => chooser.reset()),
       subscribe(listener) {
-        let stop: (() => void) | undefined;
-        if (core) return core.controller.subscribe(listener);
-        listener(nothing);
-        early.add(listener);
-        void withCore(({ controller }) => {
-          if (early.delete(listener)) stop = controller.subscribe(listener);
-        });
-        return () => {
-          early.delete(listener);
-          stop?.();
+        if (core) return core.memory.subscribe(listener);
+        let stop: (() => void) | undefined = () => {
+          stop = undefined;
         };
+        listener(nothing);
+        void ready.then(() => {
+          if (core && stop) stop = core.memory.subscribe(listener);
+        });
+        return () => stop?.();
       },
       receipts: () => Promise.resolve([]),
     },
-    show: () => withCore(async ({ ui }) => (await ui())?.showBanner()),
-    hide: () => core?.loadedUi()?.hideBanner(),
-    showPreferences: () => withCore(async ({ ui }) => (await ui())?.showPreferences()),
-    hidePreferences: () => core?.loadedUi()?.hidePreferences(),
-    inspect: () => withCore(() => reporter.report('This build has no inspector.')),
+    show: () => askUi((ui) => ui.showBanner()),
+    hide: () => shown?.hideBanner(),
+    showPreferences: () => askUi((ui) => ui.showPreferences()),
+    hidePreferences: () => shown?.hidePreferences(),
+    inspect: () => ready.then(() => reporter.report('This build has no inspector.')),
     explain: (filter) => core?.explain(filter) ?? [],
     on: reporter.on,
   };
+
+  function finish(detail: Ready): void {
+    settle(detail);
+    reporter.emit('ready', detail);
+  }
+
   return {
     sluice,
-    activate(active, containerId) {
+    activate(active) {
       core = active;
-      const detail: Ready = { status: 'active', containerId };
-      settle(detail);
-      reporter.emit('ready', detail);
+      finish({ status: 'active', containerId: active.containerId });
     },
     fail(error) {
       reporter.report(error);
-      const detail: Ready = { status: 'failed', error };
-      settle(detail);
-      reporter.emit('ready', detail);
+      finish({ status: 'failed', error });
     },
   };
 }

@@ -1,16 +1,21 @@
 /** The chunks that the loader imports on demand, by name. */
-import type { disclose } from '../engine/disclosure.ts';
 import type { UiController, UiHost } from '../engine/ui-host.ts';
-import type { checkContainer } from './container-check.ts';
-import type { readContainer, writeContainer } from './container-cache.ts';
+import type { createChooser } from './choice.ts';
 import type { cleanUp } from './clean-up.ts';
+import type { keepContainer, recoverContainer } from './container-cache.ts';
+import type { prepareContainer } from './container-check.ts';
 import type { handleMarkup } from './markup.ts';
+import type { createModules } from './modules.ts';
+import type { compileVariable, environment } from './variables.ts';
 
 export interface Chunks {
-  ui: { mount(host: UiHost): UiController; disclose: typeof disclose };
-  cache: { readContainer: typeof readContainer; writeContainer: typeof writeContainer };
-  validators: { checkContainer: typeof checkContainer };
+  ui: { mount(host: UiHost): UiController };
+  choice: { createChooser: typeof createChooser };
   'clean-up': { cleanUp: typeof cleanUp };
+  container: { prepareContainer: typeof prepareContainer };
+  cache: { recoverContainer: typeof recoverContainer; keepContainer: typeof keepContainer };
+  variables: { compileVariable: typeof compileVariable; environment: typeof environment };
+  modules: { createModules: typeof createModules };
   markup: { handleMarkup: typeof handleMarkup };
 }
 

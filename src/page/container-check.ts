@@ -1,10 +1,13 @@
 /**
- * Checks a container and its templates against their schemas, with validators that ajv compiled at
- * build time. A chunk of its own, for containers that `sluice build` did not make.
+ * Makes a container ready that `sluice build` did not make: fetches its templates, checks all against
+ * the schemas with validators that ajv compiled at build time, and resolves it. A chunk of its own.
  */
-import type { Problem } from '../engine/compiled.ts';
-import type { Container, TagTemplate } from '../engine/types.ts';
+import { resolveContainer, templateTypes } from '../engine/resolve/container.ts';
+import type { Problem, ResolvedContainer } from '../engine/resolved.ts';
+import type { TagTemplate } from '../engine/template-types.ts';
+import type { Container } from '../engine/types.ts';
 import { validateContainer, validateTemplate } from '../gen/validators.js';
+import type { Report } from './reporter.ts';
 
 interface SchemaError {
   instancePath: string;
@@ -13,11 +16,18 @@ interface SchemaError {
   params: Record<string, unknown>;
 }
 
-export interface CheckResult {
+interface CheckResult {
   /** The container without the entries that are wrong; undefined when its frame is. */
-  container: Container | undefined;
+  container: unknown;
   templates: Map<string, TagTemplate>;
   problems: Problem[];
+}
+
+export interface PrepareOptions {
+  /** Folder of the loader; templates are in `tags/`. */
+  base: string;
+  fetchJson(url: string): Promise<unknown>;
+  report: Report;
 }
 
 /** Entries of these sections stand and fall by themselves. */
@@ -26,7 +36,48 @@ const separate = ['tags', 'triggers', 'variables', 'vendors', 'modules'] as cons
 /** Parts that the rest can do without. */
 const optional = new Set(['ui', 'policy', 'events', 'site', 'cache']);
 
-export function checkContainer(
+/** Throws with a message for people when the container cannot be relied on. */
+export async function prepareContainer(
+  input: unknown,
+  options: PrepareOptions,
+): Promise<ResolvedContainer> {
+  const fetched = await fetchTemplates(input, options);
+  const checked = checkContainer(input, fetched);
+  const tell = (problems: readonly Problem[]): void => {
+    for (const { message, ...place } of problems) options.report(message, place);
+  };
+  tell(checked.problems);
+  // A broken frame is told in the words of the resolver.
+  const resolution = resolveContainer(checked.container ?? input, checked.templates);
+  if (!checked.container || !resolution.ok) {
+    throw new Error((resolution.problems[0] ?? checked.problems.at(-1))?.message);
+  }
+  tell(resolution.problems);
+  return resolution.resolved;
+}
+
+async function fetchTemplates(
+  input: unknown,
+  { base, fetchJson }: PrepareOptions,
+): Promise<Map<string, TagTemplate>> {
+  const inside = (input as Partial<Container> | null)?.templates ?? {};
+  const templates = new Map<string, TagTemplate>();
+  const missing = templateTypes(input).filter(
+    (type) => !Object.hasOwn(inside, type) && /^[\w-]+$/.test(type),
+  );
+  await Promise.all(
+    missing.map(async (type) => {
+      try {
+        templates.set(type, (await fetchJson(new URL(`tags/${type}.json`, base).href)) as TagTemplate);
+      } catch {
+        // The resolver names each tag whose template is missing.
+      }
+    }),
+  );
+  return templates;
+}
+
+function checkContainer(
   input: unknown,
   templates: ReadonlyMap<string, TagTemplate>,
 ): CheckResult {
@@ -37,7 +88,7 @@ export function checkContainer(
     else problems.push(problemOf(first(validateTemplate.errors), `/templates/${type}`));
   }
   if (validateContainer(input)) {
-    return { container: input as Container, templates: good, problems };
+    return { container: input, templates: good, problems };
   }
   const container = structuredClone(input) as Container;
   const reported = new Set<string>();

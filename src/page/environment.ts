@@ -1,49 +1,37 @@
-/** The engine's environment in a browser. Reads only. */
+/** The engine's environment in a browser: reads only. */
 import type { Environment } from '../engine/environment.ts';
 import { isForbiddenKey, readPath } from '../engine/plain.ts';
 
-export function browserEnvironment(custom: Environment['custom']): Environment {
+/** `rare`: what only variables of the `variables` chunk read, where it was loaded. */
+export function browserEnvironment(
+  rare: Partial<Environment>,
+  custom: Environment['custom'],
+): Environment {
   return {
-    now: () => Date.now(),
-    random: () => Math.random(),
+    now: Date.now,
+    random: Math.random,
     page: () => ({ url: location.href, title: document.title, referrer: document.referrer }),
     cookie: readCookie,
-    storage: (kind, key) =>
-      (kind === 'local' ? localStorage : sessionStorage).getItem(key) ?? undefined,
-    meta: (name) =>
-      document.querySelector<HTMLMetaElement>(`meta[name="${CSS.escape(name)}"]`)?.content,
     global: readGlobal,
-    element(selector, attribute) {
-      const element = document.querySelector(selector);
-      if (!element) return undefined;
-      if (attribute !== undefined) return element.getAttribute(attribute) ?? undefined;
-      return (element as HTMLElement).innerText ?? element.textContent ?? undefined;
-    },
     matches: (element, selector) => element instanceof Element && element.matches(selector),
     custom,
+    ...rare,
   };
 }
 
-/** The first cookie of a name, decoded where it can be. */
-export function readCookie(name: string): string | undefined {
-  return readCookies(name)[0];
-}
-
-/** Every value under one name: a browser sends one per domain and path. */
-export function readCookies(name: string): string[] {
-  return document.cookie
-    .split('; ')
-    .filter((pair) => pair.startsWith(`${name}=`))
-    .map((pair) => decode(pair.slice(name.length + 1)));
-}
-
+/** A global by path; never called. */
 export function readGlobal(path: readonly string[]): unknown {
   return path.some(isForbiddenKey) ? undefined : readPath(window, path);
 }
 
-function decode(text: string): string {
+/** The first cookie of a name, decoded where it can be. */
+function readCookie(name: string): string | undefined {
+  const text = document.cookie
+    .split('; ')
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);
   try {
-    return decodeURIComponent(text);
+    return text && decodeURIComponent(text);
   } catch {
     return text;
   }

@@ -6,20 +6,23 @@ import { googleConsentTypes } from '../engine/consent-plan.ts';
 import type { Answer } from '../engine/types.ts';
 import { asArguments } from './stubs.ts';
 
-/** The data layer that templates load Google's libraries with, so that no tag triggers itself. */
-const googleLayer = 'sluiceGoogle';
-
 interface Pushable {
   push(value: unknown): unknown;
 }
 
-export function pushDenials(layer: Pushable): void {
-  const denied = Object.fromEntries(googleConsentTypes.map((type) => [type, 'denied']));
-  layer.push(asArguments(['consent', 'default', denied]));
+/** The data layer that templates load Google's libraries with, so that no tag triggers itself. */
+export function googleLayer(): Pushable {
+  return ((window as { sluiceGoogle?: unknown[] }).sluiceGoogle ??= []);
 }
 
-export function pushConsentUpdate(layer: Pushable, consent: Record<string, Answer>): void {
-  layer.push(asArguments(['consent', 'update', { ...consent }]));
-  const google = (window as unknown as Record<string, Pushable | undefined>)[googleLayer];
-  google?.push(asArguments(['consent', 'update', { ...consent }]));
+export function denials(): Record<string, Answer> {
+  return Object.fromEntries(googleConsentTypes.map((type) => [type, 'denied']));
+}
+
+export function pushGoogleConsent(
+  layer: Pushable,
+  command: 'default' | 'update',
+  consent: Record<string, Answer>,
+): void {
+  layer.push(asArguments(['consent', command, consent]));
 }

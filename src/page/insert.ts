@@ -2,13 +2,10 @@
 import { isAllowedUrl } from '../engine/url.ts';
 import type { ScriptPolicy } from './script-policy.ts';
 
-export class UrlNotAllowed extends Error {
-  readonly url: string;
-  constructor(url: string) {
-    super(`No template or vendor declares the host of ${url}.`);
-    this.url = url;
-  }
-}
+/** Thrown for a URL whose host no template or vendor declares. */
+export class UrlNotAllowed extends Error {}
+
+export type Hosts = readonly string[] | undefined;
 
 export interface ScriptRequest {
   url: string;
@@ -23,17 +20,17 @@ export interface ScriptRequest {
 
 export interface Inserter {
   /** Resolves with whether it loaded; throws `UrlNotAllowed`. */
-  script(request: ScriptRequest, hosts: readonly string[]): Promise<boolean>;
-  image(url: string, hosts: readonly string[]): void;
-  frame(url: string, attributes: Record<string, unknown>, hosts: readonly string[]): void;
-  stylesheet(url: string, hosts: readonly string[]): void;
+  script(request: ScriptRequest, hosts: Hosts): Promise<boolean>;
+  image(url: string, hosts: Hosts): void;
+  frame(url: string, attributes: Record<string, unknown>, hosts: Hosts): void;
+  stylesheet(url: string, hosts: Hosts): void;
 }
 
 export function createInserter(policy: ScriptPolicy): Inserter {
   const scripts = new Map<string, Promise<boolean>>();
 
-  function allowed(url: string, hosts: readonly string[]): string {
-    if (!isAllowedUrl(url, hosts, document.baseURI)) throw new UrlNotAllowed(url);
+  function allowed(url: string, hosts: Hosts): string {
+    if (!isAllowedUrl(url, hosts ?? [], document.baseURI)) throw new UrlNotAllowed(url);
     return new URL(url, document.baseURI).href;
   }
 

@@ -2,29 +2,34 @@
  * Gated markup of the page (contract 3): templates, scripts and frames that wait for a category. A
  * chunk of its own, fetched when a page has any. Gated scripts pass the loader's policy.
  */
+import type { ChoiceContext, Chooser } from './choice.ts';
 import type { ScriptPolicy } from './script-policy.ts';
 
-export interface MarkupOptions {
+export interface MarkupOptions extends ChoiceContext {
   policy: ScriptPolicy;
-  /** Whether all categories, separated by spaces, are granted to the vendor, if one is named. */
-  isAllowed(categories: string, vendor: string | undefined): boolean;
-  /** Called now and after each change of the consent. */
-  subscribe(listener: () => void): void;
-  report(message: string): void;
+  chooser(): Promise<Chooser>;
 }
 
 const selector = 'template[data-sluice],script[type="text/plain"][data-sluice]';
 
 export function handleMarkup(options: MarkupOptions): void {
   const done = new WeakSet<Element>();
+  const { memory } = options;
   // Scripts run in document order: one that blocks is waited for.
   let order: Promise<unknown> = Promise.resolve();
+
+  /** Whether all categories, separated by spaces, are granted to the vendor, if one is named. */
+  function isAllowed(categories: string, vendor: string | undefined): boolean {
+    const names = categories.split(/\s+/).filter(Boolean);
+    const view = memory.view();
+    return names.length > 0 && names.every((name) => view.answer(name, vendor) === 'granted');
+  }
 
   function scan(): void {
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
       if (done.has(element)) continue;
       const { sluice = '', sluiceVendor } = element.dataset;
-      if (!options.isAllowed(sluice, sluiceVendor)) continue;
+      if (!isAllowed(sluice, sluiceVendor)) continue;
       done.add(element);
       if (element instanceof HTMLTemplateElement) {
         const content = document.importNode(element.content, true);
@@ -76,6 +81,6 @@ export function handleMarkup(options: MarkupOptions): void {
     });
   }
 
-  options.subscribe(scan);
+  memory.subscribe(scan);
   new MutationObserver(scan).observe(document.documentElement, { childList: true, subtree: true });
 }

@@ -3,7 +3,9 @@
  * first needs one, from the same origin, or after a script element with its integrity has loaded.
  */
 import type { Container } from '../engine/types.ts';
+import { hostOf } from '../engine/url.ts';
 import type { Inserter } from './insert.ts';
+import type { ScriptPolicy } from './script-policy.ts';
 
 export interface Modules {
   /** Calls an export; the module is imported first. */
@@ -14,27 +16,32 @@ export interface Modules {
   prepare(names: Iterable<string>): Promise<void>;
 }
 
+export interface ModulesOptions {
+  modules: NonNullable<Container['modules']>;
+  /** What their `src` is relative to. */
+  base: string;
+  inserter: Inserter;
+  policy: ScriptPolicy;
+}
+
 type Exports = Record<string, unknown>;
 
-export function createModules(
-  container: Container,
-  containerUrl: string,
-  inserter: () => Inserter,
-): Modules {
+export function createModules({ modules, base, inserter, policy }: ModulesOptions): Modules {
   const imported = new Map<string, Exports>();
 
   async function load(name: string): Promise<Exports> {
     const known = imported.get(name);
     if (known) return known;
-    const settings = container.modules?.[name];
+    const settings = Object.hasOwn(modules, name) ? modules[name] : undefined;
     if (!settings) throw new Error(`The container declares no module "${name}".`);
-    const url = new URL(settings.src, containerUrl);
+    const url = new URL(settings.src, base);
     if (settings.integrity) {
-      const ok = await inserter().script(
-        { url: url.href, module: true, integrity: settings.integrity },
-        [url.protocol === 'https:' && !url.port ? url.hostname : url.origin],
-      );
-      if (!ok) throw new Error(`The module "${name}" did not load, or its hash is wrong.`);
+      const hosts = [hostOf(url.href) ?? ''];
+      policy.allow(hosts);
+      const request = { url: url.href, module: true, integrity: settings.integrity };
+      if (!(await inserter.script(request, hosts))) {
+        throw new Error(`The module "${name}" did not load, or its hash is wrong.`);
+      }
     } else if (url.origin !== location.origin) {
       throw new Error(`The module "${name}" is of another origin and has no integrity.`);
     }

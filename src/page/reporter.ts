@@ -2,13 +2,13 @@
 
 export type NewsType = 'ready' | 'consent' | 'decision' | 'error';
 
+/** Reports a problem: what happened, to what, and what to do. */
+export type Report = (message: string, detail?: object) => void;
+
 export interface Reporter {
   on(type: NewsType, listener: (detail: unknown) => void): () => void;
   emit(type: NewsType, detail: unknown): void;
-  /** Reports a problem: what happened, to what, and what to do. */
-  report(message: string, detail?: object): void;
-  /** Whether anybody listens to news of this type by `on`. */
-  listens(type: NewsType): boolean;
+  readonly report: Report;
 }
 
 export function createReporter(): Reporter {
@@ -40,6 +40,5 @@ export function createReporter(): Reporter {
       }
       emit('error', { message, ...detail });
     },
-    listens: (type) => (listeners.get(type)?.size ?? 0) > 0,
   };
 }

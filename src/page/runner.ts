@@ -1,25 +1,20 @@
 /** Runs tags: a library's load phase once, its consent calls, then the action; and tells what became of it. */
 import type { CompiledTag } from '../engine/compiled.ts';
-import type { Effect, Settlement } from '../engine/firing.ts';
+import type { Effect, Settlement } from '../engine/effects.ts';
 import type { Plain } from '../engine/plain.ts';
-import type { Step, TagTemplate } from '../engine/types.ts';
-import { hostOf } from '../engine/url.ts';
-import { UrlNotAllowed, type Inserter } from './insert.ts';
-import { parametersRead, runSteps, type StepContext } from './steps.ts';
-import { evaluate } from './values.ts';
+import { builtIn } from '../engine/built-ins.ts';
+import type { Step, TagTemplate } from '../engine/template-types.ts';
+import { parametersRead } from '../engine/values.ts';
+import { UrlNotAllowed } from './insert.ts';
+import { runSteps, type StepContext } from './steps.ts';
 
 export type RunEffect = Extract<Effect, { kind: 'run' }>;
 
-export interface RunnerOptions {
-  inserter: Inserter;
-  layerName: string;
-  consentType(name: string): string;
-  category(name: string): string;
-  message(message: unknown): void;
-  module(name: string, exported: string, args: unknown): Promise<unknown>;
-  /** Hosts from which a tag may load scripts, once its parameters are known. */
-  allow(hosts: readonly string[]): void;
-  report(message: string): void;
+/** What is the same for every run. */
+export interface RunnerOptions
+  extends Omit<StepContext, 'params' | 'event' | 'item' | 'hosts' | 'once' | 'loading' | 'page'> {
+  /** Name of the page's data layer. */
+  layer: string;
 }
 
 export interface Runner {
@@ -33,7 +28,6 @@ export interface Runner {
 interface Library {
   tag: CompiledTag;
   context: StepContext;
-  loaded: Promise<boolean>[];
   ready: void | Promise<unknown>;
   granted: boolean;
 }
@@ -43,25 +37,21 @@ export function createRunner(options: RunnerOptions): Runner {
   const ran = new Set<CompiledTag>();
   const once = new Set<string>();
 
-  function contextOf(tag: CompiledTag, params: Plain, event: Plain): StepContext {
-    const context: StepContext = {
+  function contextOf({ tag, params, context }: RunEffect): StepContext {
+    return {
+      ...options,
       params,
-      event,
-      hosts: tag.hosts,
-      inserter: options.inserter,
+      event: context.payload,
+      hosts: tag.settings.hosts,
       once,
       loading: [],
-      layerName: options.layerName,
-      consentType: options.consentType,
-      category: options.category,
-      message: options.message,
-      module: options.module,
-      report: options.report,
+      page: (name) =>
+        name === 'layer'
+          ? options.layer
+          : name === 'language'
+            ? document.documentElement.lang || navigator.language
+            : builtIn(`page.${name}`)?.(context),
     };
-    const computed = computedHosts(tag.template, { ...context, params: tag.literals });
-    if (computed.length > 0) context.hosts = [...tag.hosts, ...computed];
-    options.allow(context.hosts);
-    return context;
   }
 
   function load(tag: CompiledTag, context: StepContext): Library {
@@ -71,10 +61,9 @@ export function createRunner(options: RunnerOptions): Runner {
     const key = `${template.type} ${JSON.stringify(used)}`;
     let library = libraries.get(key);
     if (!library) {
-      const loading = { ...context, loading: [] as Promise<boolean>[] };
-      library = { tag, context: loading, loaded: loading.loading, ready: undefined, granted: false };
+      library = { tag, context: { ...context, loading: [] }, ready: undefined, granted: false };
       // A load that throws is tried again by the next tag.
-      library.ready = runSteps(template.load ?? [], loading);
+      library.ready = runSteps(template.load ?? [], library.context);
       libraries.set(key, library);
     }
     if (!library.granted) {
@@ -92,25 +81,25 @@ export function createRunner(options: RunnerOptions): Runner {
   }
 
   async function perform(effect: RunEffect): Promise<Settlement> {
-    const { tag, params, event } = effect;
-    const context = contextOf(tag, params, event.payload);
+    const { tag, params } = effect;
+    const context = contextOf(effect);
     ran.add(tag);
     const library = load(tag, context);
     if (library.ready) await library.ready;
     const acting = runSteps(actionOf(tag.template, params), context);
     if (acting) await acting;
-    const results = await Promise.all([...library.loaded, ...context.loading]);
+    const results = await Promise.all([...library.context.loading, ...context.loading]);
     return results.every(Boolean) ? { ok: true } : { ok: false, reason: 'load-failed' };
   }
 
   return {
     run(effect, settle) {
       perform(effect).then(settle, (error: unknown) => {
-        if (error instanceof UrlNotAllowed) {
-          settle({ ok: false, reason: 'url-not-allowed', detail: { url: error.url } });
-        } else {
-          settle({ ok: false, reason: 'threw', detail: { error: String(error) } });
-        }
+        settle(
+          error instanceof UrlNotAllowed
+            ? { ok: false, reason: 'url-not-allowed', detail: { url: error.message } }
+            : { ok: false, reason: 'threw', detail: { error: String(error) } },
+        );
       });
     },
     signal(phase, isConcerned) {
@@ -126,19 +115,4 @@ export function createRunner(options: RunnerOptions): Runner {
     },
     hasRun: (isConcerned) => [...ran].some(isConcerned),
   };
-}
-
-/** Hosts that a template works out from literal parameters by more than a plain `$param`. */
-function computedHosts(template: TagTemplate, context: StepContext): string[] {
-  const result: string[] = [];
-  for (const hosts of Object.values(template.hosts ?? {})) {
-    for (const host of hosts) {
-      if (typeof host === 'string' || (host as Plain)['$param'] !== undefined) continue;
-      const value = evaluate(host, context);
-      for (const entry of Array.isArray(value) ? value : [value]) {
-        if (typeof entry === 'string') result.push(hostOf(entry) ?? entry);
-      }
-    }
-  }
-  return result;
 }

@@ -10,7 +10,7 @@ export interface ScriptPolicy {
   /** Makes the text of a script of the page itself acceptable. */
   scriptText(text: string): string;
   /** Puts further hosts on the list. */
-  allow(hosts: Iterable<string>): void;
+  allow(hosts?: Iterable<string>): void;
   readonly nonce: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export function createScriptPolicy(nonce: string | undefined): ScriptPolicy {
     nonce,
     scriptUrl: (url) => policy.createScriptURL(url),
     scriptText: (text) => policy.createScript(text),
-    allow(more) {
+    allow(more = []) {
       for (const host of more) hosts.add(host);
     },
   };

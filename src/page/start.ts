@@ -9,7 +9,7 @@ import { createApi, type Api } from './api.ts';
 import { readAttributes, type LoaderSettings } from './attributes.ts';
 import type { ImportChunk } from './chunks.ts';
 import { loadContainer } from './container-source.ts';
-import { pushDenials } from './google.ts';
+import { denials, pushGoogleConsent } from './google.ts';
 import { watchLifecycle, whenViewed } from './lifecycle.ts';
 import { createReporter, type Reporter } from './reporter.ts';
 import { createScriptPolicy } from './script-policy.ts';
@@ -50,7 +50,7 @@ export function start(options: StartOptions): void {
   }
   page[name] = existing;
   const layer = listen(existing, reporter);
-  pushDenials(existing);
+  pushGoogleConsent(existing, 'default', denials());
   layer.queue.add([new PageEvent({ event: 'gtm.js', 'gtm.start': Date.now() })]);
   void run(settings, options, api, reporter, layer, existing);
 }
@@ -93,7 +93,7 @@ async function run(
 ): Promise<void> {
   try {
     const policy = createScriptPolicy(settings.nonce);
-    const source = await loadContainer(settings, options.importChunk);
+    const source = await loadContainer(settings, options.importChunk, reporter.report);
     await whenViewed();
     const site = await createSite({
       settings,
@@ -103,13 +103,14 @@ async function run(
       target,
       importChunk: options.importChunk,
     });
-    api.activate(site.core, site.containerId);
+    site.signal();
+    api.activate(site.core);
     layer.start((message) => {
       if (message instanceof PageEvent) site.dispatch({ kind: 'event', message: message.message });
       else site.dispatch({ kind: 'push', message });
     });
     watchLifecycle((message) => layer.queue.add([new PageEvent(message)]));
-    site.started();
+    site.started(api.sluice);
   } catch (error) {
     api.fail(`Sluice does not run on this page: ${error instanceof Error ? error.message : String(error)}`);
     // Nobody will fire a tag any more, but pages that wait for their tags go on (data-layer 36).

@@ -1,12 +1,15 @@
 /** Runs the steps of a template (docs/templates.md). One interpreter for every vendor: no vendor code. */
-import { isPlainObject, type Plain } from '../engine/plain.ts';
-import type { Step } from '../engine/types.ts';
+import type { Plain } from '../engine/plain.ts';
+import type { Step } from '../engine/template-types.ts';
+import type { HostKind } from '../engine/types.ts';
+import { evaluate, isTrue, type ValueContext } from '../engine/values.ts';
 import type { Inserter } from './insert.ts';
 import { asArguments, createStub, globalPlace, type StubSettings } from './stubs.ts';
-import { evaluate, isTrue, type ValueContext } from './values.ts';
 
 export interface StepContext extends ValueContext {
-  hosts: readonly string[];
+  params: Plain;
+  /** Hosts that the tag may load from. */
+  hosts: Partial<Record<HostKind, string[]>>;
   inserter: Inserter;
   /** Values for which a `once` step ran in this document. */
   once: Set<string>;
@@ -109,22 +112,22 @@ const performers: Record<string, Perform> = {
         module: evaluate(step['module'], context) === true,
         integrity: text(evaluate(step['integrity'], context)),
       },
-      context.hosts,
+      context.hosts.script,
     );
     context.loading.push(loading);
     return step['wait'] === true ? loading : undefined;
   },
   stylesheet(step, context) {
-    context.inserter.stylesheet(String(evaluate(step['stylesheet'], context)), context.hosts);
+    context.inserter.stylesheet(String(evaluate(step['stylesheet'], context)), context.hosts.script);
   },
   image(step, context) {
-    context.inserter.image(String(evaluate(step['image'], context)), context.hosts);
+    context.inserter.image(String(evaluate(step['image'], context)), context.hosts.image);
   },
   frame(step, context) {
     const attributes = (evaluate(step['attributes'], context) ?? {}) as Plain;
     const hidden = evaluate(step['hidden'], context) !== false;
     const url = String(evaluate(step['frame'], context));
-    context.inserter.frame(url, { ...attributes, hidden }, context.hosts);
+    context.inserter.frame(url, { ...attributes, hidden }, context.hosts.frame);
   },
   define(step, context) {
     const [owner, name] = globalPlace(String(step['define']));
@@ -167,15 +170,3 @@ const performers: Record<string, Perform> = {
     return context.module(name, exported, evaluate(step['args'], context));
   },
 };
-
-/** Names of the parameters that steps read: what tells two loads of one library apart. */
-export function parametersRead(value: unknown, found: Set<string> = new Set()): Set<string> {
-  if (Array.isArray(value)) for (const member of value) parametersRead(member, found);
-  else if (isPlainObject(value)) {
-    for (const [key, member] of Object.entries(value)) {
-      if (key === '$param' && typeof member === 'string') found.add(member.split('.')[0] as string);
-      else parametersRead(member, found);
-    }
-  }
-  return found;
-}

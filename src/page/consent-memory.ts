@@ -1,0 +1,76 @@
+/**
+ * What this page knows of the visitor's choice: read once from where it is stored, replaced by each new
+ * choice. Making, storing and carrying out a choice is the business of the `choice` chunk.
+ */
+import type { ConsentPlan } from '../engine/consent-plan.ts';
+import { newestRecord, type ConsentRecord } from '../engine/consent-record.ts';
+import { viewConsent, type ConsentView } from '../engine/consent.ts';
+import type { ConsentState, Signals } from '../engine/types.ts';
+import type { Report } from './reporter.ts';
+
+export interface ConsentMemory {
+  readonly signals: Signals;
+  record(): ConsentRecord | undefined;
+  view(): ConsentView;
+  /** Replaces the record and tells every listener. */
+  replace(record: ConsentRecord | undefined, persisted: boolean): void;
+  /** Called at once with the present state and after each change. Returns the unsubscriber. */
+  subscribe(listener: (state: ConsentState) => void): () => void;
+}
+
+export function createConsentMemory(plan: ConsentPlan, report: Report): ConsentMemory {
+  const listeners = new Set<(state: ConsentState) => void>();
+  const signals = readSignals();
+  let record = newestRecord(storedTexts(plan.cookie.name), Date.now());
+  let view = look(true);
+
+  function look(persisted: boolean): ConsentView {
+    return viewConsent(plan, record, { now: Date.now(), signals, persisted });
+  }
+
+  function call(listener: (state: ConsentState) => void): void {
+    try {
+      listener(view.state);
+    } catch (error) {
+      report(`A consent listener threw: ${String(error)}`);
+    }
+  }
+
+  return {
+    signals,
+    record: () => record,
+    view: () => view,
+    replace(next, persisted) {
+      record = next;
+      view = look(persisted);
+      listeners.forEach(call);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      call(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+/** What cookie and localStorage hold under a name, as it stands: its fields are percent-encoded. */
+export function storedTexts(name: string): string[] {
+  const texts: string[] = [];
+  try {
+    for (const pair of document.cookie.split('; ')) {
+      if (pair.startsWith(`${name}=`)) texts.push(pair.slice(name.length + 1));
+    }
+    texts.push(localStorage.getItem(name) ?? '');
+  } catch {
+    // The browser refuses storage: nothing is stored.
+  }
+  return texts;
+}
+
+function readSignals(): Signals {
+  const { globalPrivacyControl, doNotTrack } = navigator as {
+    globalPrivacyControl?: unknown;
+    doNotTrack?: unknown;
+  };
+  return { gpc: globalPrivacyControl === true, dnt: doNotTrack === '1' };
+}

@@ -1,0 +1,18 @@
+/** The `variables` chunk: variable types that are more than a value, and what they read in a browser. */
+import type { Environment } from '../engine/environment.ts';
+import { compileVariable } from '../engine/variables.ts';
+
+export { compileVariable };
+
+export const environment: Partial<Environment> = {
+  storage: (kind, key) =>
+    (kind === 'local' ? localStorage : sessionStorage).getItem(key) ?? undefined,
+  meta: (name) =>
+    document.querySelector<HTMLMetaElement>(`meta[name="${CSS.escape(name)}"]`)?.content,
+  element(selector, attribute) {
+    const element = document.querySelector(selector);
+    if (!element) return undefined;
+    if (attribute !== undefined) return element.getAttribute(attribute) ?? undefined;
+    return (element as HTMLElement).innerText ?? element.textContent ?? undefined;
+  },
+};

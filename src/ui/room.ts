@@ -1,0 +1,22 @@
+/** Room in the page for the banner: the last words can be scrolled clear of it, and focus never hides behind it (A6). */
+
+/** Follows the element's height, at the top or (anywhere else) at the bottom. Returns what gives the room back. */
+export function makeRoom(element: HTMLElement, position: string): () => void {
+  const { style, clientWidth } = document.documentElement;
+  const [scroll, page] =
+    position === 'top'
+      ? (['scrollPaddingBlockStart', 'paddingBlockStart'] as const)
+      : (['scrollPaddingBlockEnd', 'paddingBlockEnd'] as const);
+  const before = { [scroll]: style[scroll], [page]: style[page] };
+  const observer = new ResizeObserver(() => {
+    const height = `${element.offsetHeight}px`;
+    style[scroll] = height;
+    // A box leaves the page beside it in view.
+    style[page] = element.offsetWidth < clientWidth ? (before[page] ?? '') : height;
+  });
+  observer.observe(element);
+  return () => {
+    observer.disconnect();
+    Object.assign(style, before);
+  };
+}

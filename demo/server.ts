@@ -64,6 +64,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     events,
     receipts,
     onRequest: record('shop'),
+    report: reportOnce(options.quiet === true ? () => {} : console.warn),
   });
   const url = await listen(shop, options.port ?? 8080);
 
@@ -82,6 +83,15 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     async close() {
       await Promise.all([close(shop), close(collector)]);
     },
+  };
+}
+
+function reportOnce(report: (problem: string) => void): (problem: string) => void {
+  const told = new Set<string>();
+  return (problem) => {
+    if (told.has(problem)) return;
+    told.add(problem);
+    report(problem);
   };
 }
 

@@ -33,6 +33,12 @@ export function lastDecisions(decisions: readonly Decision[]): Decision[] {
   return [...last.values()];
 }
 
+/** Tags that the gate stopped and that have not fired since, each once, oldest first. */
+export function stoppedTags(decisions: readonly Decision[], outcome: 'held' | 'blocked'): string[] {
+  const stopped = lastDecisions(decisions).filter((decision) => decision.outcome === outcome);
+  return [...new Set(stopped.map(({ tag }) => tag))];
+}
+
 /** What the visitor has answered for a category, a service of its own included. */
 export function stateOf(category: Category, consent: ConsentState | undefined): GateState {
   if (category === 'necessary') return 'always';
@@ -45,14 +51,16 @@ export function stateOf(category: Category, consent: ConsentState | undefined): 
   return consent.status === 'undecided' ? 'waiting' : 'denied';
 }
 
-/** The last tag of this vendor that fired before the request says whether it was a replay. */
+/**
+ * Whether the tag behind a request was replayed: the last of its vendor that had fired by then. A tag
+ * counts as fired only when its script is there, so the first request of a page may come before that.
+ */
 export function isReplayed(request: VendorRequest, decisions: readonly Decision[]): boolean {
   const toleranceMs = 300;
-  const cause = decisions.findLast(
-    ({ outcome, tag, time }) =>
-      outcome === 'fired' &&
-      vendorOfTag(tag) === request.vendor &&
-      Date.parse(time) <= request.time + toleranceMs,
+  const fired = decisions.filter(
+    ({ outcome, tag }) => outcome === 'fired' && vendorOfTag(tag) === request.vendor,
   );
+  const cause =
+    fired.findLast(({ time }) => Date.parse(time) <= request.time + toleranceMs) ?? fired[0];
   return cause?.replayed === true;
 }

@@ -6,11 +6,15 @@ export interface GateTexts {
   readonly intro: string;
   readonly none: string;
   readonly count: (requests: number, services: number) => string;
+  /** Tags that wait for an answer, or got a no. */
+  readonly stopped: Readonly<Record<'held' | 'blocked', (tags: number) => string>>;
   readonly categories: Readonly<Record<Category, string>>;
   readonly states: Readonly<Record<GateState, string>>;
   readonly kinds: Readonly<Record<Meaning['kind'], string>>;
   readonly outcomes: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, string>>;
+  /** Events of the page itself, by their names on the data layer. */
+  readonly events: Readonly<Record<string, string>>;
   readonly replayed: string;
   readonly onDemand: string;
   readonly sections: Readonly<Record<'decisions' | 'storage' | 'layer' | 'collector', string>>;
@@ -25,9 +29,13 @@ export type GateState = 'unknown' | 'always' | 'waiting' | 'granted' | 'partly' 
 const fr: GateTexts = {
   title: 'La vanne',
   intro: 'Ce que cette page envoie et enregistre, en direct. Le panneau n’existe que dans la démo.',
-  none: 'Aucune requête vers un tiers pour l’instant',
+  none: 'Aucune requête vers un tiers',
   count: (requests, services) =>
     `${plural(requests, 'requête', 'requêtes')} vers ${plural(services, 'service tiers', 'services tiers')}`,
+  stopped: {
+    held: (tags) => plural(tags, 'balise retenue', 'balises retenues'),
+    blocked: (tags) => plural(tags, 'balise bloquée', 'balises bloquées'),
+  },
   categories: {
     necessary: 'Nécessaire',
     analytics: 'Mesure d’audience',
@@ -50,21 +58,23 @@ const fr: GateTexts = {
     frame: 'cadre',
   },
   outcomes: {
-    fired: 'déclenché',
-    held: 'retenu',
-    blocked: 'bloqué',
+    fired: 'déclenchée',
+    held: 'retenue',
+    blocked: 'bloquée',
     failed: 'en échec',
-    dropped: 'abandonné',
+    dropped: 'abandonnée',
   },
   reasons: {
     'consent-missing': 'pas d’accord donné',
     'consent-withdrawn': 'accord retiré',
     'vendor-opposed': 'service refusé',
     'trigger-conditions': 'condition non remplie',
+    'blocking-trigger': 'déclencheur bloquant',
     'load-failed': 'script non chargé',
     'page-left': 'page quittée',
   },
-  replayed: 'rejoué',
+  events: { 'gtm.js': 'page vue', 'gtm.dom': 'page lue', 'gtm.load': 'page chargée' },
+  replayed: 'rejouée',
   onDemand: 'à votre demande',
   sections: {
     decisions: 'Décisions',
@@ -90,9 +100,13 @@ const fr: GateTexts = {
 const en: GateTexts = {
   title: 'The gate',
   intro: 'What this page sends and stores, live. The panel exists in the demo only.',
-  none: 'No third-party request so far',
+  none: 'No third-party request',
   count: (requests, services) =>
     `${plural(requests, 'request', 'requests')} to ${plural(services, 'third party', 'third parties')}`,
+  stopped: {
+    held: (tags) => plural(tags, 'tag held', 'tags held'),
+    blocked: (tags) => plural(tags, 'tag blocked', 'tags blocked'),
+  },
   categories: {
     necessary: 'Necessary',
     analytics: 'Audience measurement',
@@ -126,9 +140,11 @@ const en: GateTexts = {
     'consent-withdrawn': 'consent withdrawn',
     'vendor-opposed': 'service refused',
     'trigger-conditions': 'condition not met',
+    'blocking-trigger': 'blocking trigger',
     'load-failed': 'script did not load',
     'page-left': 'page left',
   },
+  events: { 'gtm.js': 'page view', 'gtm.dom': 'page parsed', 'gtm.load': 'page loaded' },
   replayed: 'replayed',
   onDemand: 'at your request',
   sections: {

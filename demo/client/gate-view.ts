@@ -4,11 +4,13 @@ import {
   isReplayed,
   lastDecisions,
   stateOf,
+  stoppedTags,
   type GateMemory,
   type VendorRequest,
 } from './gate-memory.ts';
 import { gateTexts, type GateTexts } from './gate-texts.ts';
 import { categories, vendorOfTag, type Category } from './vendors.ts';
+import type { StoredItem } from './watch.ts';
 
 export interface GateView {
   readonly element: HTMLElement;
@@ -18,6 +20,7 @@ export interface GateView {
 
 type Section = keyof GateTexts['sections'];
 
+const stops = ['held', 'blocked'] as const;
 const maxRows = 40;
 const storageKey = 'demo-gate';
 
@@ -35,8 +38,8 @@ export function createGateView(lang: string): GateView {
   problem.hidden = true;
   const groups = make('div', 'gate-groups');
   const sections = {
-    decisions: section(texts.sections.decisions, true),
     storage: section(texts.sections.storage, true),
+    decisions: section(texts.sections.decisions, true),
     layer: section(texts.sections.layer, false),
     collector: section(texts.sections.collector, false),
   };
@@ -68,8 +71,13 @@ export function createGateView(lang: string): GateView {
     render(memory) {
       const { requests, decisions, consent } = memory;
       const services = new Set(requests.map(({ vendor }) => vendor.name)).size;
-      headline.textContent =
-        requests.length === 0 ? texts.none : texts.count(requests.length, services);
+      headline.textContent = [
+        requests.length === 0 ? texts.none : texts.count(requests.length, services),
+        ...stops.flatMap((stop) => {
+          const { length } = stoppedTags(decisions, stop);
+          return length === 0 ? [] : [texts.stopped[stop](length)];
+        }),
+      ].join(' · ');
       element.dataset['requests'] = String(requests.length);
       const states = categories.map((category) => stateOf(category, consent)).slice(1);
       element.dataset['gate'] = states.every((state) => state === 'granted')
@@ -83,20 +91,12 @@ export function createGateView(lang: string): GateView {
           .map((category) => group(category, memory, texts)),
       );
       fill(
-        'decisions',
-        lastDecisions(decisions).map((decision) => decisionRow(decision, texts)),
+        'storage',
+        memory.storage.map((item) => storageRow(item, texts)),
       );
       fill(
-        'storage',
-        memory.storage.map(({ kind, name, category, fresh, erased }) => {
-          const row = make('li', erased ? 'gate-erased' : fresh ? 'gate-fresh' : '', [
-            mark(category),
-            make('code', 'gate-name', name),
-            make('span', 'gate-quiet', kind),
-            make('span', 'gate-end', erased ? texts.erased : word(category, texts)),
-          ]);
-          return row;
-        }),
+        'decisions',
+        lastDecisions(decisions).map((decision) => decisionRow(decision, texts)),
       );
       fill(
         'layer',
@@ -130,9 +130,29 @@ function group(category: Category, memory: GateMemory, texts: GateTexts): HTMLEl
   ]);
   const rows = requests.map((request) => requestRow(request, memory, texts));
   const list = make('ol', 'gate-rows', rows.reverse().slice(0, maxRows));
-  const element = make('section', 'gate-group', [heading, list]);
+  const stopped = stops.flatMap((stop) => stoppedRow(stop, category, memory, texts));
+  const element = make('section', 'gate-group', [heading, ...stopped, list]);
   element.dataset['category'] = category;
   return element;
+}
+
+/** The tags of a category that do not get through, in one line. */
+function stoppedRow(
+  stop: (typeof stops)[number],
+  category: Category,
+  memory: GateMemory,
+  texts: GateTexts,
+): HTMLElement[] {
+  const tags = stoppedTags(memory.decisions, stop).filter(
+    (tag) => vendorOfTag(tag)?.category === category,
+  );
+  if (tags.length === 0) return [];
+  return [
+    make('p', 'gate-stopped', [
+      make('span', `gate-outcome gate-${stop}`, texts.stopped[stop](tags.length)),
+      ...tags.map((tag) => make('code', 'gate-name', tag)),
+    ]),
+  ];
 }
 
 function requestRow(request: VendorRequest, memory: GateMemory, texts: GateTexts): HTMLElement {
@@ -146,20 +166,32 @@ function requestRow(request: VendorRequest, memory: GateMemory, texts: GateTexts
     ...(meaning.event === undefined ? [] : [make('code', 'gate-name', meaning.event)]),
     ...(replayed ? [make('span', 'gate-badge', texts.replayed)] : []),
     ...(onDemand ? [make('span', 'gate-badge', texts.onDemand)] : []),
+    ...(meaning.amount === undefined ? [] : [make('span', 'gate-end', meaning.amount)]),
     make('span', 'gate-host', `${texts.kinds[meaning.kind]} · ${url.host}`),
+  ]);
+}
+
+function storageRow(item: StoredItem, texts: GateTexts): HTMLElement {
+  const { kind, name, category, fresh, erased } = item;
+  return make('li', erased ? 'gate-erased' : fresh ? 'gate-fresh' : '', [
+    mark(category),
+    make('code', 'gate-name', name),
+    ...(erased ? [make('span', 'gate-end', texts.erased)] : []),
+    make('span', 'gate-host', `${kind} · ${word(category, texts)}`),
   ]);
 }
 
 function decisionRow(decision: Decision, texts: GateTexts): HTMLElement {
   const { outcome, reason, replayed, tag, event, time } = decision;
   const why = reason === undefined ? '' : (texts.reasons[reason] ?? reason);
+  const what = texts.events[event.name] ?? event.name;
   return make('li', '', [
     clock(Date.parse(time)),
     mark(vendorOfTag(tag)?.category),
     make('code', 'gate-name', tag),
     make('span', `gate-outcome gate-${outcome}`, texts.outcomes[outcome] ?? outcome),
     ...(replayed === true ? [make('span', 'gate-badge', texts.replayed)] : []),
-    make('span', 'gate-host', [event.name, why].filter((part) => part !== '').join(' · ')),
+    make('span', 'gate-host', [what, why].filter((part) => part !== '').join(' · ')),
   ]);
 }
 

@@ -2,14 +2,14 @@
 import { addLoader } from './loader.ts';
 import { redirectFrames } from './frames.ts';
 import { createGate } from './gate.ts';
-import { enhanceBooking, pushPageMessages } from './page.ts';
+import { enhanceBooking, pushPageEvents, pushPageFacts } from './page.ts';
 import { startUnderstudies } from './understudies.ts';
 
 const nonce = document.currentScript?.nonce ?? '';
 const collectorOrigin =
   document.querySelector<HTMLMetaElement>('meta[name="demo-collector"]')?.content ?? '';
 
-pushPageMessages();
+pushPageFacts();
 enhanceBooking();
 
 const gate = createGate(collectorOrigin);
@@ -33,4 +33,5 @@ async function open(): Promise<void> {
   }
 }
 
-void open();
+// Events come after the loader, as below a tag manager's snippet; without Sluice nobody listens to them.
+void open().finally(pushPageEvents);

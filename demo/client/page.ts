@@ -11,10 +11,18 @@ interface Added {
   readonly item: { readonly price: number; readonly quantity: number };
 }
 
-/** As any shop does it: the data layer is there before the tag manager is, and is read later. */
-export function pushPageMessages(): void {
-  const block = document.getElementById('page-messages')?.textContent ?? '[]';
-  for (const message of JSON.parse(block) as unknown[]) push(message);
+/** What the page is: on the data layer before the tag manager comes, and read by it later. */
+export function pushPageFacts(): void {
+  push(readBlock('page-facts'));
+}
+
+/** What happened on the page, in order: its product view, its order. */
+export function pushPageEvents(): void {
+  for (const event of readBlock('page-events') as unknown[]) push(event);
+}
+
+function readBlock(id: string): unknown {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as unknown;
 }
 
 /** Without this script the form posts and the basket's page opens: both ways work. */

@@ -19,6 +19,8 @@ const handlers = [
   http.get('https://matomo.coulisse.example/matomo.js', () => library('matomo')),
   http.all('https://matomo.coulisse.example/matomo.php', () => noContent()),
   http.all('https://pixel.rampe.example/*', () => pixel()),
+  http.get('https://widgets.entracte.example/applause.js', () => library('entracte')),
+  http.all('https://widgets.entracte.example/*', () => noContent()),
 ];
 
 /** Resolves when every request of this page passes the worker; reports those to other origins. */
@@ -39,7 +41,7 @@ export async function startUnderstudies(onRequest: (url: URL) => void): Promise<
   });
 }
 
-async function library(name: 'gtag' | 'fbevents' | 'matomo'): Promise<Response> {
+async function library(name: 'gtag' | 'fbevents' | 'matomo' | 'entracte'): Promise<Response> {
   const response = await fetch(`/demo/vendors/${name}.js`);
   return new HttpResponse(await response.text(), {
     headers: { 'content-type': 'text/javascript' },

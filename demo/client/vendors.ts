@@ -18,6 +18,8 @@ export interface Vendor {
 export interface Meaning {
   readonly kind: 'script' | 'settings' | 'hit' | 'pixel' | 'frame';
   readonly event?: string;
+  /** The amount that it reports, such as `64 EUR`. */
+  readonly amount?: string;
 }
 
 export const vendors: readonly Vendor[] = [
@@ -49,6 +51,13 @@ export const vendors: readonly Vendor[] = [
     category: 'advertising',
     hosts: ['pixel.rampe.example'],
     tags: ['interest', 'rampe'],
+  },
+  {
+    name: 'Entracte',
+    ids: ['entracte'],
+    category: 'social',
+    hosts: ['widgets.entracte.example'],
+    tags: ['entracte'],
   },
   {
     name: 'YouTube',
@@ -83,7 +92,13 @@ export function meaningOf(url: URL): Meaning {
     searchParams.get('ev') ??
     searchParams.get('e_a') ??
     (pathname.endsWith('matomo.php') ? 'pageview' : undefined);
-  return event === undefined ? { kind } : { kind, event };
+  const value = searchParams.get('epn.value') ?? searchParams.get('cd[value]');
+  const currency = searchParams.get('ep.currency') ?? searchParams.get('cd[currency]') ?? '';
+  return {
+    kind,
+    ...(event !== undefined && { event }),
+    ...(value !== null && { amount: `${value} ${currency}` }),
+  };
 }
 
 /** Names of cookies and keys, by the category that they are declared under in the container. */
@@ -94,5 +109,6 @@ export function categoryOfStorage(name: string): Category | undefined {
 const storagePatterns: readonly (readonly [RegExp, Category])[] = [
   [/^(cart|demo-gate|eu-consent|sluice)/, 'necessary'],
   [/^(_ga|_pk_|ph_|__ph)/, 'analytics'],
+  [/^entracte/, 'social'],
   [/^_fb/, 'advertising'],
 ];

@@ -102,7 +102,9 @@ function describe(entry: object): LayerMessage {
 
 /** Asks the shop, not the vendor, and only once a request has gone to the vendor. */
 export function watchCollector(listener: (events: CollectorEvent[]) => void): { look(): void } {
+  // The library sends what it gathered after three seconds.
   const delaysMs = [400, 1500, 4000];
+  let timers: ReturnType<typeof setTimeout>[] = [];
 
   async function ask(): Promise<void> {
     const response = await fetch('/demo/events');
@@ -112,13 +114,14 @@ export function watchCollector(listener: (events: CollectorEvent[]) => void): { 
 
   return {
     look() {
-      for (const delay of delaysMs) {
+      timers.forEach(clearTimeout);
+      timers = delaysMs.map((delay) =>
         setTimeout(() => {
           ask().catch((error: unknown) => {
             console.warn('The demo server does not answer.', error);
           });
-        }, delay);
-      }
+        }, delay),
+      );
     },
   };
 }

@@ -23,7 +23,7 @@ const texts = {
     description: 'Two minutes of the rehearsals of “Motus”.',
     lead: 'Two minutes of the rehearsals of “Motus”, including the noise of twelve doors.',
     frame: 'The rehearsals of “Motus”',
-    fallback: 'Watch “The rehearsals of Motus” on YouTube',
+    fallback: 'Watch “The rehearsals of ‘Motus’” on YouTube',
     after: 'Why the video waits',
     afterText:
       'It is hosted by YouTube, which would see your visit as soon as the page opens. Until you have answered, there is only a link here. You may load it once, without changing your choices, or allow YouTube for good.',
@@ -38,7 +38,7 @@ export function filmPage(lang: Language): Page {
   return {
     title: text.title,
     description: text.description,
-    messages: [{ pageKind: 'film' }],
+    facts: { pageKind: 'film' },
     content: html`<div class="narrow">
       <h1>${text.title}</h1>
       <p class="lead">${text.lead}</p>

@@ -43,7 +43,8 @@ export function homePage(lang: Language): Page {
   return {
     title: text.title,
     description: text.description,
-    messages: [{ event: 'view_item_list', pageKind: 'season' }],
+    facts: { pageKind: 'season' },
+    events: [{ event: 'view_item_list' }],
     content: html`
       <section class="hero">
         <div class="hero-text">

@@ -18,8 +18,10 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly content: Markup;
-  /** What the page pushes onto the data layer when it opens, in order. */
-  readonly messages?: readonly Record<string, unknown>[];
+  /** What the page is, for the data layer. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** What it pushes onto the data layer once it is open, in order. */
+  readonly events?: readonly Record<string, unknown>[];
 }
 
 const texts = {
@@ -76,8 +78,8 @@ export function renderPage(page: Page, visit: Visit): string {
         <script defer nonce="${nonce}" src="/demo/client.js"></script>
       </head>
       <body>
-        <a class="skip" href="#content">${text.skip}</a>
         <header class="site-header">
+          <a class="skip" href="#content">${text.skip}</a>
           <a class="logo" href="${pathOf('home', lang)}">Coulisse</a>
           <nav aria-label="${text.menu}">
             ${menuLink('home', text.season, place)} ${menuLink('film', text.film, place)}
@@ -108,7 +110,7 @@ export function renderPage(page: Page, visit: Visit): string {
           </p>
           <p class="fiction">${text.fiction}</p>
         </footer>
-        ${jsonBlock('page-messages', page.messages ?? [])}
+        ${jsonBlock('page-facts', page.facts)} ${jsonBlock('page-events', page.events ?? [])}
       </body>
     </html> `;
   return lang === 'fr' ? withFrenchSpaces(markup) : markup;
@@ -116,7 +118,7 @@ export function renderPage(page: Page, visit: Visit): string {
 
 /** No line begins with French punctuation, nor ends with an opening quotation mark. */
 function withFrenchSpaces(text: string): string {
-  return text.replace(/ ([:;?!»])/g, '\u00a0$1').replaceAll('« ', '«\u00a0');
+  return text.replace(/\s+([:;?!»])/g, '\u00a0$1').replace(/«\s+/g, '«\u00a0');
 }
 
 const current = html` aria-current="page"`;

@@ -10,6 +10,7 @@ export function notFoundPage(lang: Language): Page {
   return {
     title,
     description: text,
+    facts: { pageKind: 'not-found' },
     content: html`<div class="narrow">
       <h1>${title}</h1>
       <p class="lead">${text}</p>

@@ -54,10 +54,8 @@ export function basketPage(lines: readonly BasketLine[], lang: Language): Page {
   return {
     title: text.basket,
     description: text.basketDescription,
-    messages: [
-      { pageKind: 'basket' },
-      ...(lines.length === 0 ? [] : ecommerceMessages('view_cart', lines, lang)),
-    ],
+    facts: { pageKind: 'basket' },
+    events: lines.length === 0 ? [] : ecommerceMessages('view_cart', lines, lang),
     content: html`<div class="narrow">
       <h1>${text.basket}</h1>
       ${
@@ -83,12 +81,11 @@ export function thanksPage(order: Order | undefined, lang: Language, announce: b
   return {
     title: text.thanks,
     description: text.thanksDescription,
-    messages: [
-      { pageKind: 'thanks' },
-      ...(order && announce
+    facts: { pageKind: 'thanks' },
+    events:
+      order && announce
         ? ecommerceMessages('purchase', order.lines, lang, { transaction_id: order.id })
-        : []),
-    ],
+        : [],
     content: html`<div class="narrow">
       <h1>${text.thanks}</h1>
       ${

@@ -15,6 +15,12 @@ const texts = {
     seats: 'Nombre de places',
     add: 'Ajouter au panier',
     basket: 'Voir le panier',
+    share: 'En parler',
+    mail: 'L’envoyer par courriel',
+    mailSubject: 'Une soirée au théâtre Coulisse',
+    applause:
+      'Les applaudissements viennent du réseau Entracte. Ils s’affichent si vous acceptez les réseaux sociaux :',
+    manage: 'Gérer mes cookies',
   },
   en: {
     back: 'The whole season',
@@ -25,6 +31,11 @@ const texts = {
     seats: 'Number of seats',
     add: 'Add to basket',
     basket: 'Go to the basket',
+    share: 'Spread the word',
+    mail: 'Send it by e-mail',
+    mailSubject: 'An evening at the Coulisse theatre',
+    applause: 'Applause comes from the network Entracte. It shows if you accept social networks:',
+    manage: 'Manage cookies',
   },
 } as const;
 
@@ -34,8 +45,8 @@ export function playPage(play: Play, lang: Language): Page {
   return {
     title: play.title[lang],
     description: play.line[lang],
-    messages: [
-      { pageKind: 'play', play: { id: play.id, genre: play.genre.en } },
+    facts: { pageKind: 'play', play: { id: play.id, genre: play.genre.en } },
+    events: [
       { ecommerce: null },
       {
         event: 'view_item',
@@ -82,7 +93,9 @@ export function playPage(play: Play, lang: Language): Page {
                       ${index === 0 && html`checked`}
                     />
                     <span
-                      >${formatDate(date, lang)}<small>${formatHour(play.hour, lang)}</small></span
+                      >${capitalised(formatDate(date, lang))}<small
+                        >${formatHour(play.hour, lang)}</small
+                      ></span
                     >
                   </label>`,
               )}
@@ -115,7 +128,24 @@ export function playPage(play: Play, lang: Language): Page {
           <p class="added" role="status"></p>
           <p class="to-basket" hidden><a href="${pathOf('basket', lang)}">${text.basket}</a></p>
         </form>
+        <section class="share">
+          <h2>${text.share}</h2>
+          <p class="share-ways">
+            <a
+              href="mailto:?subject=${encodeURIComponent(`${play.title[lang]}: ${text.mailSubject}`)}"
+              >${text.mail}</a
+            >
+          </p>
+          <p class="applause note" data-entracte="${play.id}">
+            ${text.applause} <a href="#sluice-preferences">${text.manage}</a>.
+          </p>
+        </section>
       </article>
     `,
   };
+}
+
+/** As a label of its own: “Vendredi 4 décembre”. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

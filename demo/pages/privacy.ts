@@ -37,7 +37,7 @@ export function privacyPage(lang: Language): Page {
   return {
     title: text.title,
     description: text.description,
-    messages: [{ pageKind: 'privacy' }],
+    facts: { pageKind: 'privacy' },
     content: html`<div class="narrow prose">
       <h1>${text.title}</h1>
       <p class="lead">${text.lead}</p>

@@ -2,8 +2,6 @@
 
 export type Language = 'fr' | 'en';
 
-export const languages: readonly Language[] = ['fr', 'en'];
-
 export type Texts = Readonly<Record<Language, string>>;
 
 export type PlayId = 'motus' | 'le-greffier' | 'bal-a-trois-temps';
@@ -72,7 +70,7 @@ export const season: readonly Play[] = [
         en: 'For thirty years he wrote everything down, word for word. On his last evening he reads his minutes again and stops at a sentence that nobody said.',
       },
       {
-        fr: 'Un seul en scène tendu comme une enquête, d’après des audiences imaginaires.',
+        fr: 'Un seul-en-scène tendu comme une enquête, d’après des audiences imaginaires.',
         en: 'A one-man show as tight as an inquest, after hearings that never took place.',
       },
     ],

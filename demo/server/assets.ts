@@ -20,6 +20,7 @@ export async function buildAssets(): Promise<Assets> {
       'vendors/gtag': 'vendors/gtag.ts',
       'vendors/fbevents': 'vendors/fbevents.ts',
       'vendors/matomo': 'vendors/matomo.ts',
+      'vendors/entracte': 'vendors/entracte.ts',
     },
     outdir: '/demo',
     bundle: true,
@@ -41,19 +42,11 @@ export async function buildAssets(): Promise<Assets> {
   return assets;
 }
 
-/** `dist/` as it would lie on a static host; the container comes from the demo. */
-export async function productFile(
-  path: string,
-  options: { distFolder: string; collectorOrigin: string },
-): Promise<Answer | undefined> {
-  if (path === 'container.json') {
-    const container = await readFile(join(demoFolder, 'container.json'), 'utf8');
-    const body = container.replaceAll(declaredCollector, options.collectorOrigin);
-    return asset(path, Buffer.from(body));
-  }
+/** A file of `dist/`, as it would lie on a static host. */
+export async function productFile(path: string, distFolder: string): Promise<Answer | undefined> {
   if (!/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(path)) return undefined;
   try {
-    return asset(path, await readFile(join(options.distFolder, path)));
+    return asset(path, await readFile(join(distFolder, path)));
   } catch {
     return undefined;
   }
@@ -71,6 +64,3 @@ export function asset(path: string, body: Buffer): Answer {
     body,
   };
 }
-
-/** Where container.json says the collector is; replaced by where it really listens. */
-const declaredCollector = 'http://localhost:8081';

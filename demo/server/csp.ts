@@ -7,6 +7,7 @@ const vendors = {
     'https://*.googletagmanager.com',
     'https://www.facebook.com',
     'https://matomo.coulisse.example',
+    'https://widgets.entracte.example',
   ],
   image: [
     'https://*.google-analytics.com',

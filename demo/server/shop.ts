@@ -22,6 +22,7 @@ import { privacyPage } from '../pages/privacy.ts';
 import { season, type Language } from '../pages/season.ts';
 import { asset, productFile, type Assets } from './assets.ts';
 import type { CollectedEvent } from './collector.ts';
+import { disclosedContainer, servedContainer } from './container.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { readBody, send, type Answer } from './http.ts';
 
@@ -34,6 +35,8 @@ export interface ShopOptions {
   /** Receipts that browsers sent to `/consent`, oldest first. */
   readonly receipts: unknown[];
   readonly onRequest: (request: IncomingMessage) => void;
+  /** Told what is wrong with the container. */
+  readonly report: (problem: string) => void;
 }
 
 export function createShop(options: ShopOptions): Server {
@@ -51,13 +54,16 @@ export function createShop(options: ShopOptions): Server {
     return (await file(pathname)) ?? elsewhere(pathname, request);
   }
 
-  function show(place: Place, request: IncomingMessage): Answer {
+  async function show(place: Place, request: IncomingMessage): Promise<Answer> {
     const basket = basketOf(request);
-    const page = pageAt(place, basket);
+    const page = await pageAt(place, basket);
     return document(page ?? notFoundPage(place.lang), place, basket, page ? 200 : 404);
   }
 
-  function pageAt({ page, lang, rest }: Place, basket: readonly BasketLine[]): Page | undefined {
+  async function pageAt(
+    { page, lang, rest }: Place,
+    basket: readonly BasketLine[],
+  ): Promise<Page | undefined> {
     switch (page) {
       case 'home':
         return homePage(lang);
@@ -76,7 +82,7 @@ export function createShop(options: ShopOptions): Server {
       case 'film':
         return filmPage(lang);
       case 'cookies':
-        return cookiesPage(lang);
+        return cookiesPage(lang, await disclosedContainer(options));
       case 'privacy':
         return privacyPage(lang);
     }
@@ -143,7 +149,12 @@ export function createShop(options: ShopOptions): Server {
         body: JSON.stringify(options.events),
       };
     }
-    if (path.startsWith('/sluice/')) return productFile(path.slice('/sluice/'.length), options);
+    if (path === '/sluice/container.json') {
+      return asset(path, Buffer.from(await servedContainer(options)));
+    }
+    if (path.startsWith('/sluice/')) {
+      return productFile(path.slice('/sluice/'.length), options.distFolder);
+    }
     const body = options.assets.get(path);
     return body && asset(path, body);
   }

@@ -5,6 +5,8 @@ const globals = window as unknown as { _paq?: unknown[] };
 
 let trackerUrl = '';
 let siteId = '';
+let pageUrl: string | undefined;
+let pageTitle: string | undefined;
 let cookies = true;
 let consented = true;
 const waiting: Record<string, string>[] = [];
@@ -15,6 +17,12 @@ const commands: Record<string, (...values: string[]) => void> = {
   },
   setSiteId: (id) => {
     siteId = id ?? '';
+  },
+  setCustomUrl: (url) => {
+    pageUrl = url;
+  },
+  setDocumentTitle: (title) => {
+    pageTitle = title;
   },
   disableCookies: () => {
     cookies = false;
@@ -32,7 +40,7 @@ const commands: Record<string, (...values: string[]) => void> = {
     deleteCookie(cookieName('ses'));
   },
   trackPageView: (title) => {
-    send({ action_name: title ?? document.title });
+    send({ action_name: title ?? pageTitle ?? document.title });
   },
   trackEvent: (category, action, name, value) => {
     send({
@@ -64,8 +72,8 @@ function send(fields: Record<string, string>): void {
     return;
   }
   const url = new URL(trackerUrl);
-  const all = { idsite: siteId, rec: '1', url: location.href, ...fields };
-  for (const [key, value] of Object.entries(all)) url.searchParams.set(key, String(value));
+  const all = { idsite: siteId, rec: '1', url: pageUrl ?? location.href, ...fields };
+  for (const [key, value] of Object.entries(all)) url.searchParams.set(key, value);
   if (cookies) {
     const seconds = String(Math.floor(Date.now() / 1000));
     const visitor = keepCookie(cookieName('id'), () => `${visitorId()}.${seconds}.`, 393);
@@ -89,6 +97,8 @@ if (queue === undefined || Array.isArray(queue)) {
   globals._paq = Object.assign([], { push: (...items: unknown[]) => (items.forEach(obey), 0) });
   // As the real one: settings first, in whatever order they were queued.
   const order = (item: unknown): number =>
-    Array.isArray(item) && /^(set|require|disable)/.test(String(item[0])) ? 0 : 1;
+    Array.isArray(item) && /^(setTrackerUrl|setSiteId|require|disable)/.test(String(item[0]))
+      ? 0
+      : 1;
   [...(queue ?? [])].sort((one, other) => order(one) - order(other)).forEach(obey);
 }

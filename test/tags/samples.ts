@@ -1,0 +1,28 @@
+/** Parameters that a tag of each type may have; ids are of the vendors' form and belong to nobody. */
+export const samples: Record<string, Record<string, unknown>> = {
+  'criteo-onetag': { accountId: '12345', action: 'track', ecommerce: true },
+  custom: { module: 'own', export: 'greet', args: ['{{page.path}}'] },
+  'ga4-event': { tagId: 'G-ABC123', event: 'purchase', ecommerce: true },
+  'google-tag': { tagId: 'G-ABC123', serverContainerUrl: 'https://sst.shop.example' },
+  hotjar: { siteId: 1234567, contentsquareId: '0a1b2c3d4e5f6', spa: 'manual' },
+  iframe: { src: 'https://frames.example/board' },
+  image: { src: 'https://px.example/hit?p={{page.path}}' },
+  intercom: { appId: 'abcd1234', apiBase: 'https://api-iam.eu.intercom.io' },
+  'linkedin-insight': { partnerId: '1234567', action: 'track', conversionId: 7654321 },
+  matomo: {
+    matomoUrl: 'https://matomo.shop.example/',
+    siteId: '7',
+    customDimensions: [{ id: 1, value: 'a' }],
+  },
+  'meta-pixel': { pixelId: '100000000000017', action: 'track', event: 'Purchase' },
+  'microsoft-clarity': { projectId: 'abcdef1234' },
+  'microsoft-uet': { tagId: '123456789', action: 'track', event: 'purchase' },
+  'pinterest-tag': { tagId: '2613000000001', userData: { em: 'a@shop.example' } },
+  plausible: { scriptId: 'aBc-123_x', endpoint: 'https://stats.shop.example/api/event' },
+  posthog: { apiKey: 'phc_Abc123', apiHost: 'https://eu.i.posthog.com' },
+  push: { message: { event: 'shown', genre: '{{dataLayer.genre}}' } },
+  script: { src: 'https://cdn.example/widget.js', integrity: 'sha384-AAAA' },
+  'snap-pixel': { pixelId: '01234567-89ab-cdef-0123-456789abcdef' },
+  'tiktok-pixel': { pixelId: 'ABCDEFGHIJ0123456789', region: 'us' },
+  youtube: {},
+};

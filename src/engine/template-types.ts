@@ -22,6 +22,8 @@ export interface TagTemplate {
   actions: Record<string, Step[]>;
   grant?: Step[];
   revoke?: Step[];
+  /** Parameters that a tag may have, for people and tests; not deployed. */
+  examples?: Record<string, unknown>[];
   verified?: { date: string; how: string };
   unverified?: string[];
 }

@@ -71,7 +71,8 @@ const performers: Record<string, Perform> = {
     }
   },
   set(step, context) {
-    const [owner, name] = globalPlace(String(step['set']));
+    const at = ((step['at'] ?? []) as unknown[]).map((key) => String(evaluate(key, context)));
+    const [owner, name] = globalPlace(String(step['set']), at);
     owner[name] = evaluate(step['value'], context);
   },
   call(step, context) {
@@ -145,9 +146,9 @@ const performers: Record<string, Perform> = {
   },
   once(step, context) {
     const key = JSON.stringify(evaluate(step['once'], context));
-    if (context.once.has(key)) return;
+    const steps = context.once.has(key) ? step['else'] : step['steps'];
     context.once.add(key);
-    return runSteps((step['steps'] ?? []) as Step[], context);
+    return runSteps((steps ?? []) as Step[], context);
   },
   each(step, context) {
     const value = evaluate(step['each'], context);

@@ -62,9 +62,9 @@ export function asArguments(list: readonly unknown[]): IArguments {
   } as (...args: unknown[]) => IArguments)(...list);
 }
 
-/** Owner and last key of a global's path, with plain objects made on the way. */
-export function globalPlace(path: string): [Plain, string] {
-  const keys = splitPath(path);
+/** Owner and last key of a global's path, with plain objects made on the way; `at`: further keys. */
+export function globalPlace(path: string, at: readonly string[] = []): [Plain, string] {
+  const keys = [...splitPath(path), ...at];
   if (keys.some(isForbiddenKey)) throw new Error(`"${path}" is no name of a global.`);
   const last = keys.pop() as string;
   let owner = window as unknown as Plain;

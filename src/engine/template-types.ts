@@ -28,14 +28,16 @@ export interface TagTemplate {
   unverified?: string[];
 }
 
-/** How a URL in the page becomes this template's parameters. */
+/** How the service appears inside a page. */
 export interface EmbedSettings {
   /** Regular expressions with named groups; each group is a parameter. */
-  match: string[];
+  match?: string[];
   /** The frame that is loaded, as a value over those parameters. */
-  frame: Value;
+  frame?: Value;
   /** Value of the frame's `allow` attribute. */
   allow?: string;
+  /** Run after `load` for markup that the library enhances; `$item` is the element that holds it. */
+  enhance?: Step[];
 }
 
 /** The part of JSON Schema that a page can check without ajv. */

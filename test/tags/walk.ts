@@ -28,8 +28,10 @@ export function workings({ load, actions, grant, revoke, embed, hosts }: TagTemp
 }
 
 /** All steps of a template. */
-export function* templateSteps({ load, actions, grant, revoke }: TagTemplate): Generator<Step> {
-  for (const steps of [load, ...Object.values(actions), grant, revoke]) yield* allSteps(steps);
+export function* templateSteps(template: TagTemplate): Generator<Step> {
+  const { load, actions, grant, revoke, embed } = template;
+  const lists = [load, ...Object.values(actions), grant, revoke, embed?.enhance];
+  for (const steps of lists) yield* allSteps(steps);
 }
 
 /** Every text inside a value. */

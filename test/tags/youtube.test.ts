@@ -9,7 +9,7 @@ assert.ok(embed);
 /** URL of the frame for an URL of the page; undefined when it is no video. */
 function frameOf(url: string): unknown {
   const groups = embed?.match
-    .map((pattern) => new RegExp(pattern, 'u').exec(url)?.groups)
+    ?.map((pattern) => new RegExp(pattern, 'u').exec(url)?.groups)
     .find(Boolean);
   return groups && evaluate(embed?.frame, { params: { ...groups } });
 }

@@ -23,6 +23,20 @@ function mockServiceWorker() {
   };
 }
 
+/** The command `forced-colors` (`active`, `none`), which `emulateMedia` only knows in Playwright. */
+function forcedColors() {
+  return {
+    name: 'forced-colors',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'forced-colors') return undefined;
+      const client = await session.browser.getPage(session.id).createCDPSession();
+      const features = [{ name: 'forced-colors', value: payload }];
+      await client.send('Emulation.setEmulatedMedia', { features });
+      return true;
+    },
+  };
+}
+
 /** Import attributes get lost with esbuild's target, so an imported JSON file becomes a script. */
 function jsonModules() {
   return {
@@ -34,18 +48,6 @@ function jsonModules() {
         ? { body: `export default ${context.body}`, headers: { 'content-type': 'text/javascript' } }
         : undefined,
   };
-}
-
-/** In tests, each chunk is its source. */
-async function chunkUrls() {
-  const { chunkEntries } = await tsImport('./scripts/chunks.ts', import.meta.url);
-  try {
-    const entries = Object.entries(chunkEntries(repository));
-    return Object.fromEntries(entries.map(([name, entry]) => [name, `/${entry}`]));
-  } catch (error) {
-    console.warn(error.message);
-    return {};
-  }
 }
 
 export default {
@@ -65,10 +67,10 @@ export default {
       target: 'es2022',
       define: {
         __VERSION__: JSON.stringify(version),
-        __CHUNKS__: JSON.stringify(await chunkUrls()),
       },
     }),
     a11ySnapshotPlugin(),
+    forcedColors(),
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">

@@ -1,8 +1,11 @@
 /** Bundles what a site deploys: the loader, a classic script, and the chunks that it imports on demand. */
-import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type BuildResult, type Metafile, type Plugin } from 'esbuild';
 import { posix } from 'node:path';
-import { chunkEntries } from './chunks.ts';
+import { chunkEntries, isSplit } from './chunks.ts';
+import { minified } from './minify.ts';
 import type { Files } from './output.ts';
+
+type Result = BuildResult<{ metafile: true; write: false }>;
 
 export interface PageBundle {
   /** By path in `dist/`. */
@@ -30,48 +33,55 @@ const modulesWithoutEffects: Plugin = {
   },
 };
 
-export async function bundlePage(root: string, version: string): Promise<PageBundle> {
+/** `hash`: of everything that the build reads; one for all chunks, since the loader has to hold it. */
+export async function bundlePage(root: string, version: string, hash: string): Promise<PageBundle> {
   const common = {
     absWorkingDir: root,
     bundle: true,
-    minify: true,
+    // Terser does the rest.
+    minifySyntax: true,
     target: 'es2022',
     legalComments: 'none',
     metafile: true,
     write: false,
     outdir: 'dist',
     plugins: [modulesWithoutEffects],
+    define: { __VERSION__: JSON.stringify(version), __HASH__: JSON.stringify(hash) },
   } satisfies BuildOptions;
-  const versionText = JSON.stringify(version);
-  const entries = chunkEntries(root);
-
-  // The loader must know the hashes in the chunks' names, so they come first.
-  const parts = await build({
-    ...common,
-    entryPoints: entries,
-    format: 'esm',
-    splitting: true,
-    entryNames: 'chunks/[name]-[hash]',
-    chunkNames: 'chunks/shared-[hash]',
-    define: { __VERSION__: versionText },
-  });
-  const chunks = chunkPaths(parts.metafile, entries);
-  // Each name costs a returning visitor bytes, and only the interface asks for languages.
-  const forLoader = Object.entries(chunks).filter(([name]) => !name.startsWith('lang-'));
-  const loader = await build({
-    ...common,
-    entryPoints: { sluice: 'src/sluice.ts' },
-    format: 'iife',
-    define: { __VERSION__: versionText, __CHUNKS__: JSON.stringify(Object.fromEntries(forLoader)) },
-  });
+  const entries = Object.entries(chunkEntries(root));
+  const chunks = (splitting: boolean): Promise<Result> =>
+    build({
+      ...common,
+      entryPoints: Object.fromEntries(entries.filter(([, entry]) => isSplit(entry) === splitting)),
+      format: 'esm',
+      splitting,
+      entryNames: `chunks/[name]-${hash}`,
+      chunkNames: 'chunks/[name]-[hash]',
+    });
+  const [loader, ...parts] = await Promise.all([
+    build({ ...common, entryPoints: { sluice: 'src/sluice.ts' }, format: 'iife' }),
+    chunks(true),
+    chunks(false),
+  ]);
   assertLean(loader.metafile);
 
   const files = new Map<string, Uint8Array>();
-  for (const { path, contents } of [...loader.outputFiles, ...parts.outputFiles]) {
-    const name = path.replaceAll('\\', '/').split('/dist/').at(-1);
-    if (name !== undefined) files.set(name, contents);
-  }
-  return { files, chunks, loader: loader.metafile, parts: parts.metafile };
+  const outputs = [loader, ...parts].flatMap(({ outputFiles }) => outputFiles);
+  await Promise.all(
+    outputs.map(async ({ path, text }) => {
+      const name = path.replaceAll('\\', '/').split('/dist/').at(-1) ?? '';
+      files.set(name, await minified(text, name.startsWith('chunks/')));
+    }),
+  );
+  return {
+    files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+    chunks: Object.fromEntries(entries.map(([name]) => [name, `chunks/${name}-${hash}.js`])),
+    loader: loader.metafile,
+    parts: {
+      inputs: Object.assign({}, ...parts.map(({ metafile }) => metafile.inputs)),
+      outputs: Object.assign({}, ...parts.map(({ metafile }) => metafile.outputs)),
+    },
+  };
 }
 
 /** Throws, with the way it got there, when the loader holds something that belongs in a chunk. */
@@ -109,15 +119,6 @@ export function staticFiles(parts: Metafile, chunk: string): string[] {
   };
   visit(posix.join('dist', chunk));
   return [...found].map((path) => posix.relative('dist', path));
-}
-
-function chunkPaths(parts: Metafile, entries: Record<string, string>): Record<string, string> {
-  const names = new Map(Object.entries(entries).map(([name, entry]) => [entry, name]));
-  const paths = Object.entries(parts.outputs).flatMap(([path, { entryPoint }]) => {
-    const name = names.get(entryPoint ?? '');
-    return name === undefined ? [] : [[name, posix.relative('dist', path)] as const];
-  });
-  return Object.fromEntries(paths.toSorted(([a], [b]) => a.localeCompare(b)));
 }
 
 function importChain({ inputs }: Metafile, entry: string, target: string): string[] {

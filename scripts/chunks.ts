@@ -1,7 +1,7 @@
 /** The chunks that the loader imports on demand: name and entry file. No other place lists them. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Chunks } from '../src/page/chunks.ts';
+import type { NamedChunks } from '../src/page/chunks.ts';
 
 // A chunk that the loader knows and this table does not is a compile error.
 const named = {
@@ -10,14 +10,22 @@ const named = {
   'clean-up': 'src/page/clean-up.ts',
   container: 'src/page/container-check.ts',
   embed: 'src/embed.ts',
+  gtag: 'src/page/gtag.ts',
   markup: 'src/page/markup.ts',
   modules: 'src/page/modules.ts',
+  run: 'src/page/runner.ts',
   ui: 'src/ui.ts',
   variables: 'src/page/variables.ts',
-} satisfies Record<keyof Chunks, string> & Record<string, string>;
+  preferences: 'src/ui/preference-centre.ts',
+} satisfies Record<keyof NamedChunks, string> & Record<string, string>;
 
 /** Folders of which every file is a chunk, called `<prefix>-<file name>`. */
 const folders = { trigger: 'src/page/triggers', lang: 'src/ui/lang' };
+
+/** Chunks of lit elements and their texts share what they have in common; each other chunk is one file. */
+export function isSplit(entry: string): boolean {
+  return /^src\/(?:ui|inspector)(?:\/|\.ts$)|^src\/embed\.ts$/.test(entry);
+}
 
 /** Entry file of each chunk, relative to the repository. Throws when one does not exist. */
 export function chunkEntries(root: string): Record<string, string> {

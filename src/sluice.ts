@@ -2,7 +2,7 @@
 import type { Chunks, ImportChunk } from './page/chunks.ts';
 import { start } from './page/start.ts';
 
-declare const __CHUNKS__: Record<string, string>;
+declare const __HASH__: string;
 declare const __VERSION__: string;
 
 // Both are only known while a classic script is evaluated.
@@ -10,6 +10,6 @@ const script = document.currentScript as HTMLScriptElement | null;
 const base = script?.src || location.href;
 
 const importChunk: ImportChunk = async <Name extends keyof Chunks>(name: Name) =>
-  (await import(new URL(__CHUNKS__[name] ?? name, base).href)) as Chunks[Name];
+  (await import(new URL(`chunks/${name}-${__HASH__}.js`, base).href)) as Chunks[Name];
 
 start({ script, version: __VERSION__, importChunk });

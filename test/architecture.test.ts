@@ -91,7 +91,7 @@ describe('the loader', () => {
       entryPoints: ['src/sluice.ts'],
       bundle: true,
       format: 'iife',
-      define: { __VERSION__: '""', __CHUNKS__: '{}' },
+      define: { __VERSION__: '""', __HASH__: '""' },
       metafile: true,
       write: false,
     });

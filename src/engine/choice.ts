@@ -69,7 +69,6 @@ export function choiceForAll(plan: ConsentPlan, answer: Answer): ConsentChoice {
 /** The text form of a record (docs/consent-record.md). */
 export function writeRecord(record: ConsentRecord, plan: ConsentPlan): string {
   const fields: [string, string][] = [
-    ['v', '1'],
     ['id', record.id],
     ['at', String(record.chosenAt)],
     ['first', String(record.firstChosenAt)],
@@ -86,7 +85,12 @@ export function writeRecord(record: ConsentRecord, plan: ConsentPlan): string {
     const answer = record.answers.get(category.key);
     if (answer) fields.push([`c.${id}`, answer === 'granted' ? '1' : '0']);
   }
-  fields.push(['yes', hashesOf(record, 'granted')], ['no', hashesOf(record, 'denied')]);
+  fields.push(
+    ['yes', hashesOf(record, 'granted')],
+    ['no', hashesOf(record, 'denied')],
+    // Last, so that a text that was cut off has none.
+    ['v', '1'],
+  );
   return fields
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
@@ -104,4 +108,3 @@ function hashesOf(record: ConsentRecord, wanted: Answer): string {
 function isAnswer(value: unknown): value is Answer {
   return value === 'granted' || value === 'denied';
 }
-

@@ -46,6 +46,8 @@ export interface CompiledContainer {
   readonly tags: ReadonlyMap<string, CompiledTag>;
   readonly triggers: ReadonlyMap<string, CompiledTrigger>;
   readonly byEvent: ReadonlyMap<string, EventIndex>;
+  /** Triggers that fire when each of others has. */
+  readonly groups: readonly CompiledTrigger[];
   /** Triggers whose event is a pattern. */
   readonly byPattern: readonly CompiledTrigger[];
   readonly resolve: Resolve;

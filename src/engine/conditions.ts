@@ -132,10 +132,7 @@ function comparisonOf(settings: ResolvedPredicate, isConstant: boolean): Compari
 
 /** A tree of conditions. */
 export type Condition =
-  | Predicate
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
+  Predicate | { all: Condition[] } | { any: Condition[] } | { not: Condition };
 
 /** A failure anywhere in what decided the answer is a failure of the whole. */
 export function evaluateCondition(condition: Condition, context: EventContext): Verdict {

@@ -35,13 +35,14 @@ export function viewConsent(
 ): ConsentView {
   const expiry = record && expiryOf(plan, record);
   const expired = expiry !== undefined && context.now >= expiry;
-  const answers = expired ? undefined : record?.answers;
+  // An expired choice answers nothing, and no signal was seen with it.
+  const alive = expired ? undefined : record;
 
   function answerTo(category: PlannedCategory, key: string): Answer | undefined {
     if (!category.answerable) return 'granted';
-    const stored = answers?.get(key);
+    const stored = alive?.answers.get(key);
     // A signal never grants; it denies what was not granted in sight of it (R26, protocols 5).
-    if (stored !== 'denied' && isDeniedBySignal(plan, category, record, context.signals)) {
+    if (stored !== 'denied' && isDeniedBySignal(plan, category, alive, context.signals)) {
       return 'denied';
     }
     return stored ?? (category.asks ? undefined : 'granted');
@@ -61,8 +62,9 @@ export function viewConsent(
   const vendors: Record<string, Answer> = {};
   for (const id in plan.vendors) {
     const pairs = Object.keys(plan.vendors[id]!);
-    const granted = pairs.every((category) => answer(category, id) === 'granted');
-    vendors[id] = granted ? 'granted' : 'denied';
+    const refused = pairs.some((category) => answer(category, id) !== 'granted');
+    // One that is used in no category was never asked about.
+    vendors[id] = refused || !pairs[0] ? 'denied' : 'granted';
   }
   const state: ConsentState = Object.freeze({
     status: !record

@@ -18,14 +18,12 @@ export interface DataLayerOptions {
   maxHistory?: number;
 }
 
-/** A message after its data reached the model. */
-export type Processed =
-  | { kind: 'event'; message: Plain }
-  | { kind: 'gtag'; command: GtagCommand }
-  | undefined;
+/** The event that a message is, after its data reached the model; undefined when it is none. */
+export type Processed = Plain | undefined;
 
 export interface QueueOptions {
-  process(message: unknown): void;
+  /** The next message waits for a promise. */
+  process(message: unknown): void | Promise<void>;
   report(message: string): void;
   /** Runs a task later, so that a page that pushes for ever stays alive. */
   defer(task: () => void): void;
@@ -43,7 +41,7 @@ const host = globalThis as {
   setTimeout?: (task: () => void, milliseconds: number) => unknown;
 };
 
-/** Messages that one synchronous run processes before it lets the page breathe. */
+/** Messages that one synchronous run adds to itself before it lets the page breathe. */
 const messagesPerRun = 1000;
 
 /** First in, first out; what is added while one message is processed goes to the end (data-layer 29, 31). */
@@ -53,24 +51,28 @@ export function createMessageQueue(options: QueueOptions): MessageQueue {
   let busy = false;
   let started = false;
 
+  function resume(): void {
+    busy = false;
+    drain();
+  }
+
+  function fail(error: unknown): void {
+    options.report(`A data layer message failed: ${String(error)}`);
+  }
+
   function drain(): void {
     if (busy || !started) return;
     busy = true;
-    let processed = 0;
+    const end = waiting.length + messagesPerRun;
     while (head < waiting.length) {
-      if (++processed > messagesPerRun) {
-        options.defer(() => {
-          busy = false;
-          drain();
-        });
-        return;
-      }
+      if (head === end) return options.defer(resume);
       const message = waiting[head];
       waiting[head++] = undefined;
       try {
-        options.process(message);
+        const unfinished = options.process(message);
+        if (unfinished) return void unfinished.catch(fail).then(resume);
       } catch (error) {
-        options.report(`A data layer message failed: ${String(error)}`);
+        fail(error);
       }
     }
     waiting = [];
@@ -90,23 +92,26 @@ export function createMessageQueue(options: QueueOptions): MessageQueue {
   };
 }
 
+export interface MessageContext {
+  /** Of the data layer. */
+  name: string;
+  report(message: string): void;
+  /** What a `gtag()` call means; without it such calls mean nothing. */
+  readCommand?: ((args: ArrayLike<unknown>) => GtagCommand) | undefined;
+}
+
 /** Applies one message to a model (data-layer 5). Never throws. */
 export function processMessage(
   model: VersionedModel,
   message: unknown,
-  context: { name: string; report(message: string): void },
+  context: MessageContext,
 ): Processed {
   try {
     // Only visible during its own event (data-layer 23).
     model.remove('eventModel');
     if (typeof message === 'function') {
-      const facade = {
-        get: model.get,
-        set: model.set,
-        reset: model.reset,
-        name: context.name,
-      };
-      Reflect.apply(message, facade, []);
+      const { get, set, reset } = model;
+      Reflect.apply(message, { get, set, reset, name: context.name }, []);
       return undefined;
     }
     if (Array.isArray(message)) {
@@ -114,17 +119,14 @@ export function processMessage(
       return undefined;
     }
     if (isArguments(message)) {
-      const command = readGtagCommand(message);
-      if (command.kind === 'data') model.apply(command.message);
-      if (command.kind === 'event') {
-        model.apply(command.message);
-        return { kind: 'event', message: command.message };
-      }
-      return { kind: 'gtag', command };
+      const command = context.readCommand?.(message);
+      if (!command) return undefined;
+      model.apply(command.message);
+      return command.isEvent ? command.message : undefined;
     }
     if (!isPlainObject(message)) return undefined;
     model.apply(message);
-    return message['event'] ? { kind: 'event', message } : undefined;
+    return message['event'] ? message : undefined;
   } catch (error) {
     context.report(`A data layer message failed: ${String(error)}`);
     return undefined;
@@ -136,36 +138,55 @@ export function createDataLayer(
   target: unknown[],
   options: DataLayerOptions = {},
 ): DataModel & { readonly target: unknown[] } {
+  const { commands = {}, maxHistory = 300, replayHistory = true } = options;
   const report = (message: string): void => host.console?.warn(`[sluice] ${message}`);
   const model = createDataModel(report);
-  let past = options.replayHistory === false;
+  const { get, set, reset } = model;
+  const layer = Object.freeze({
+    get,
+    set,
+    reset,
+    get data() {
+      return model.data;
+    },
+    target,
+  });
+  const context: MessageContext = { name: 'dataLayer', report, readCommand: readGtagCommand };
+  /** Messages of the past of which nobody shall hear. */
+  let silent = replayHistory ? 0 : target.length;
+
+  function runCommand(message: ArrayLike<unknown>): void {
+    const [name, ...args] = Array.from(message);
+    if (typeof name !== 'string' || !Object.hasOwn(commands, name)) return;
+    try {
+      commands[name]?.(layer, ...args);
+    } catch (error) {
+      report(`The command "${name}" threw: ${String(error)}`);
+    }
+  }
+
   const queue = createMessageQueue({
     report,
     defer: (task) => (host.setTimeout ? host.setTimeout(task, 0) : task()),
     process(message) {
-      processMessage(model, message, { name: 'dataLayer', report });
-      if (isArguments(message) && typeof message[0] === 'string') {
-        const command = options.commands;
-        if (command && Object.hasOwn(command, message[0])) {
-          command[message[0]]?.(model, ...Array.from(message).slice(1));
-        }
-      }
-      if (!past) options.onMessage?.(model, message);
+      processMessage(model, message, context);
+      if (isArguments(message)) runCommand(message);
+      if (silent > 0) silent--;
+      else if (isMessage(message)) options.onMessage?.(layer, message);
     },
   });
   queue.add(target.slice());
+  hookPush(target, { onMessages: queue.add, maxHistory, report });
   queue.start();
-  past = false;
-  hookPush(target, {
-    onMessages: (messages) => queue.add(messages),
-    maxHistory: options.maxHistory ?? 300,
-    report,
-  });
-  return Object.defineProperties({} as DataModel & { readonly target: unknown[] }, {
-    get: { value: model.get },
-    set: { value: model.set },
-    reset: { value: model.reset },
-    data: { get: () => model.data, enumerable: true },
-    target: { value: target },
-  });
+  return layer;
+}
+
+/** Anything else is ignored (data-layer 5). */
+function isMessage(value: unknown): boolean {
+  return (
+    typeof value === 'function' ||
+    Array.isArray(value) ||
+    isArguments(value) ||
+    isPlainObject(value)
+  );
 }

@@ -101,30 +101,16 @@ export function createDataModel(report: (message: string) => void = () => {}): V
     }
   }
 
-  function mergePath(path: readonly string[], value: unknown, clear: boolean): void {
-    let parent: Container = writableRoot();
-    for (let index = 0; index < path.length - 1; index++) {
-      const key = path[index] as string;
-      const old = (parent as Plain)[key];
-      parent = writableChild(parent, key, Array.isArray(old));
-    }
-    const last = path[path.length - 1] as string;
-    if (clear) (parent as Plain)[last] = undefined;
-    mergeValue(parent, last, value);
-  }
-
+  /** Dots separate only here (data-layer 7): `a.b` is `b` of the object `a`, whatever `a` was. */
   function mergeKey(key: string, value: unknown, clear: boolean): void {
-    budget = copyBudget;
-    if (!key.includes('.')) {
-      if (isForbiddenKey(key)) return;
-      const target = writableRoot();
-      if (clear) target[key] = undefined;
-      mergeValue(target, key, value);
-      return;
-    }
     const path = splitPath(key);
     if (path.some(isForbiddenKey)) return;
-    mergePath(path, value, clear);
+    budget = copyBudget;
+    const last = path.pop() as string;
+    let parent: Container = writableRoot();
+    for (const step of path) parent = writableChild(parent, step, false);
+    if (clear) (parent as Plain)[last] = undefined;
+    mergeValue(parent, last, value);
   }
 
   return {

@@ -89,7 +89,10 @@ function discloseVendor(id: string, container: ResolvedContainer): DisclosedVend
   const { hosts: _hosts, category: _category, template: _template, ...said } = own;
   Object.assign(facts, said);
   const storage = new Map<string, StorageItem>();
-  for (const item of [...used.flatMap((template) => template.storage ?? []), ...(own.storage ?? [])]) {
+  for (const item of [
+    ...used.flatMap((template) => template.storage ?? []),
+    ...(own.storage ?? []),
+  ]) {
     storage.set(`${item.kind} ${item.name} ${item.domain ?? ''}`, item);
   }
   const categories = Object.keys(plan.categories).filter((category) =>

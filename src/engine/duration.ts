@@ -17,8 +17,7 @@ export function parseDuration(text: unknown): Duration | undefined {
     .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number, number];
   return {
     months: years * 12 + months,
-    milliseconds:
-      ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000,
+    milliseconds: ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Plain } from './plain.ts';
 import type { Reason } from './types.ts';
 
 export type Effect =
-  /** Run a tag with these parameters; report back an outcome. */
+  /** Check these parameters, run the tag with them, and report back an outcome. */
   | {
       kind: 'run';
       run: number;

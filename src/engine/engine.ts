@@ -6,13 +6,14 @@ import type { CompiledContainer, CompiledTrigger } from './compiled.ts';
 import { evaluateCondition, met, predicatesOf } from './conditions.ts';
 import type { ConsentView } from './consent.ts';
 import type { EventContext } from './context.ts';
-import { processMessage } from './data-layer.ts';
+import { processMessage, type MessageContext } from './data-layer.ts';
 import { createDataModel, type DataModel } from './data-model.ts';
 import type { Environment, PageFacts } from './environment.ts';
 import { createJournal, keptFailures, listensTo, type EventRecord } from './explain.ts';
 import type { Effect, Settlement } from './effects.ts';
 import { createFiring } from './firing.ts';
 import { isArguments, isPlainObject, type Plain } from './plain.ts';
+import { navigationEvent } from './resolved.ts';
 import type { Decision } from './types.ts';
 
 export type EngineMessage =
@@ -26,8 +27,10 @@ export type EngineMessage =
   | ({ kind: 'outcome'; run: number } & Settlement)
   /** The time that an effect asked for is over. */
   | { kind: 'timeout'; event: number }
-  /** A single-page navigation: a new page as far as `once-per-navigation` is concerned. */
-  | { kind: 'navigation' };
+  /** A single-page navigation: for `page-view` with `on: navigation`, and `once-per-navigation`. */
+  | { kind: 'navigation' }
+  /** The document is gone, and what waited with it. */
+  | { kind: 'left' };
 
 export interface EngineOptions {
   compiled: CompiledContainer;
@@ -35,6 +38,8 @@ export interface EngineOptions {
   view: ConsentView;
   /** Name of the data layer. */
   name?: string;
+  /** What a `gtag()` call means: `readGtagCommand`, where pages may call it. */
+  readCommand?: MessageContext['readCommand'];
   onDecision?(decision: Decision): void;
   report?(message: string): void;
 }
@@ -58,6 +63,8 @@ export function createEngine(options: EngineOptions): Engine {
   const model = createDataModel(report);
   const journal = createJournal(compiled, (decision) => options.onDecision?.(decision));
   const seen = new Set<string>();
+  /** For each trigger group, its members that have not fired on this page. */
+  const missing = new Map<CompiledTrigger, Set<unknown>>();
   let view = options.view;
   let lastId = 0;
   let epoch = 0;
@@ -89,9 +96,13 @@ export function createEngine(options: EngineOptions): Engine {
     } else if (isArguments(message) && isEventCommand(message[0])) {
       initialise(undefined);
     }
-    const processed = processMessage(model, message, { name: options.name ?? 'dataLayer', report });
-    if (processed?.kind === 'event') evaluate(processed.message, undefined);
-    if (isArguments(message) && message[0] !== 'consent') effects.push({ kind: 'gtag', args: message });
+    const event = processMessage(model, message, {
+      name: options.name ?? 'dataLayer',
+      report,
+      readCommand: options.readCommand,
+    });
+    if (event) evaluate(event, undefined);
+    if (isArguments(message)) effects.push({ kind: 'gtag', args: message });
   }
 
   function handleEvent(message: Plain, triggers?: readonly string[]): void {
@@ -149,6 +160,15 @@ export function createEngine(options: EngineOptions): Engine {
       journal.event({ id, name, time: environment.now(), triggers: ids, failures });
     }
     firing.fire(context ?? { id, name }, matched, message, ids);
+    for (const group of compiled.groups) countMembers(group, matched);
+  }
+
+  function countMembers(group: CompiledTrigger, matched: readonly CompiledTrigger[]): void {
+    const left = missing.get(group) ?? new Set(group.settings['triggers'] as string[]);
+    missing.set(group, left);
+    // One that has fired has none left to delete.
+    if (!matched.some(({ id }) => left.delete(id)) || left.size > 0) return;
+    handleEvent({ event: 'gtm.triggerGroup', 'gtm.triggers': group.id }, [group.id]);
   }
 
   function identify(message: Plain): number {
@@ -217,6 +237,10 @@ export function createEngine(options: EngineOptions): Engine {
             break;
           case 'navigation':
             firing.navigated();
+            handleEvent({ event: navigationEvent });
+            break;
+          case 'left':
+            firing.left();
             break;
         }
         return effects;

@@ -78,8 +78,9 @@ export function listensTo(
   name: string,
   ids: readonly string[] | undefined,
 ): boolean {
-  if (trigger.settings.needsId && !ids?.includes(trigger.id)) return false;
-  return typeof trigger.event === 'string' ? trigger.event === name : trigger.event.test(name);
+  const { event, settings } = trigger;
+  if (settings.needsId && !ids?.includes(trigger.id)) return false;
+  return typeof event === 'string' ? event === name || settings.also === name : event.test(name);
 }
 
 function notTriggered(

@@ -1,6 +1,6 @@
 /**
  * The firing rule: which of the tags whose triggers matched run now, wait for an answer, or do not
- * run, in which order, and what follows from their outcomes (contract 5, data-layer 37–43).
+ * run, and in which order (contract 5, data-layer 37–43).
  */
 import type { CompiledContainer, CompiledTag, CompiledTrigger } from './compiled.ts';
 import { evaluateCondition, failed, notMet } from './conditions.ts';
@@ -10,10 +10,9 @@ import type { Effect, Settlement } from './effects.ts';
 import type { Environment } from './environment.ts';
 import { listensTo } from './explain.ts';
 import { gateOf, gateOfChain } from './gate.ts';
-import { checkParams } from './params.ts';
 import type { Plain } from './plain.ts';
-import { readParams } from './references.ts';
-import type { Decision, Outcome, Reason } from './types.ts';
+import { createRuns, type Decide } from './runs.ts';
+import type { Decision, Reason } from './types.ts';
 import { createWaiters, type Waiter } from './waiters.ts';
 
 export interface FiringOptions {
@@ -38,17 +37,9 @@ export interface Firing {
   settle(run: number, outcome: Settlement): void;
   timeout(event: number): void;
   navigated(): void;
+  /** The page is gone, and with it what waited. */
+  left(): void;
   held(): { tag: string; event: { id: number; name: string } }[];
-}
-
-interface TagMemory {
-  lastEvent: number;
-  ranOnPage: boolean;
-  ranOnNavigation: boolean;
-  /** Outcome of its run on this page; undefined while it runs. */
-  ok: boolean | undefined;
-  waiting: ((ok: boolean) => void)[];
-  withdrawn: boolean;
 }
 
 interface Held {
@@ -64,43 +55,22 @@ const ignore = (): void => {};
 const priorityOf = (tag: CompiledTag): number => tag.settings.priority ?? 0;
 
 export function createFiring(options: FiringOptions): Firing {
-  const { compiled, environment, emit } = options;
-  const memories = new Map<CompiledTag, TagMemory>();
-  const runs = new Map<number, (outcome: Settlement) => void>();
+  const { compiled, environment, emit, view } = options;
+  const withdrawn = new Set<CompiledTag>();
   const waiters = createWaiters(compiled.source.id, environment.now, emit);
+  const runs = createRuns({ compiled, emit, decide, admit, isOpen });
   let held: Held[] = [];
-  let lastRun = 0;
 
-  function memoryOf(tag: CompiledTag): TagMemory {
-    let memory = memories.get(tag);
-    if (!memory) {
-      memory = {
-        lastEvent: -1,
-        ranOnPage: false,
-        ranOnNavigation: false,
-        ok: undefined,
-        waiting: [],
-        withdrawn: false,
-      };
-      memories.set(tag, memory);
-    }
-    return memory;
-  }
-
-  function decide(
-    tag: CompiledTag,
-    context: EventContext,
-    outcome: Outcome,
-    why: { reason?: Reason; detail?: Record<string, unknown>; replayed?: boolean } = {},
-  ): void {
+  function decide(...[tag, { id, name }, outcome, why = {}]: Parameters<Decide>): void {
+    const { reason, detail, replayed } = why;
     options.decide({
       time: new Date(environment.now()).toISOString(),
-      event: { id: context.id, name: context.name },
+      event: { id, name },
       tag: tag.id,
       outcome,
-      ...(why.reason && { reason: why.reason }),
-      ...(why.detail && { detail: why.detail }),
-      ...(why.replayed && { replayed: true }),
+      ...(reason && { reason }),
+      ...(detail && { detail }),
+      ...(replayed && { replayed }),
     });
   }
 
@@ -110,8 +80,8 @@ export function createFiring(options: FiringOptions): Firing {
     context: EventContext,
     ids: readonly string[] | undefined,
   ): boolean {
-    const stop = (reason: Reason, detail?: Record<string, unknown>): true => {
-      decide(tag, context, 'blocked', { reason, ...(detail && { detail }) });
+    const stop = (reason: Reason, detail: Record<string, unknown>): true => {
+      decide(tag, context, 'blocked', { reason, detail });
       return true;
     };
     const { disabled, from = -Infinity, until = Infinity } = tag.settings;
@@ -136,14 +106,14 @@ export function createFiring(options: FiringOptions): Firing {
   }
 
   function fireTag(tag: CompiledTag, context: EventContext, waiter: Waiter | undefined): void {
-    const gate = gateOfChain(tag, options.view());
+    const gate = gateOfChain(tag, view());
     if (gate.verdict === 'shut') {
-      const reason = memoryOf(tag).withdrawn ? 'consent-withdrawn' : gate.reason;
+      const reason = withdrawn.has(tag) ? 'consent-withdrawn' : gate.reason;
       decide(tag, context, 'blocked', { reason, detail: gate.detail });
     } else if (gate.verdict === 'waiting') {
       hold(tag, context, gate.missing);
     } else {
-      run(tag, context, { replayed: false, sequenced: false }, waiter?.track(tag.id) ?? ignore);
+      runs.run(tag, context, { replayed: false, done: waiter?.track(tag.id) ?? ignore });
     }
   }
 
@@ -160,102 +130,17 @@ export function createFiring(options: FiringOptions): Firing {
     }
   }
 
-  /** Runs a tag with its setup and cleanup tags; `done` hears whether it succeeded. */
-  function run(
-    tag: CompiledTag,
-    context: EventContext,
-    how: { replayed: boolean; sequenced: boolean },
-    done: (ok: boolean) => void,
-  ): void {
-    const memory = memoryOf(tag);
-    const { firing = 'once-per-event' } = tag.settings;
-    const limited =
-      (firing !== 'unlimited' && memory.lastEvent === context.id) ||
-      (firing === 'once-per-page' && memory.ranOnPage) ||
-      (firing === 'once-per-navigation' && memory.ranOnNavigation);
-    if (limited) {
-      // In a sequence, a tag that ran already lends its outcome (data-layer 41).
-      if (how.sequenced && memory.ok === undefined) memory.waiting.push(done);
-      else if (how.sequenced) done(memory.ok === true);
-      else {
-        decide(tag, context, 'blocked', { reason: 'firing-limit', detail: { firing } });
-        done(false);
-      }
-      return;
-    }
-    memory.lastEvent = context.id;
-    memory.ranOnPage = memory.ranOnNavigation = true;
-    memory.ok = undefined;
-
-    const finish = (ok: boolean): void => {
-      memory.ok = ok;
-      for (const waiting of memory.waiting.splice(0)) waiting(ok);
-      done(ok);
-    };
-    const setUp = (index: number): void => {
-      const entry = tag.setup[index];
-      if (!entry) return main();
-      runSequenced(entry.tag, context, how.replayed, (ok) => {
-        if (ok || !entry.stopOnFailure) return setUp(index + 1);
-        decide(tag, context, 'failed', {
-          reason: 'setup-failed',
-          detail: { setup: entry.tag.id },
-          replayed: how.replayed,
-        });
-        finish(false);
-      });
-    };
-    const cleanUp = (index: number, ok: boolean): void => {
-      const entry = tag.cleanup[index];
-      if (!entry) return finish(ok);
-      if (!ok && entry.stopOnFailure) return cleanUp(index + 1, ok);
-      runSequenced(entry.tag, context, how.replayed, () => cleanUp(index + 1, ok));
-    };
-    const main = (): void => {
-      const params = readParams(tag.settings.params, context, compiled.resolve);
-      const problem = checkParams(tag.template.params, params);
-      if (problem) {
-        decide(tag, context, 'failed', {
-          reason: 'invalid-params',
-          detail: { problem },
-          replayed: how.replayed,
-        });
-        return cleanUp(0, false);
-      }
-      const id = ++lastRun;
-      runs.set(id, (outcome) => {
-        decide(tag, context, outcome.ok ? 'fired' : 'failed', {
-          ...(outcome.reason && { reason: outcome.reason }),
-          ...(outcome.detail && { detail: outcome.detail }),
-          replayed: how.replayed,
-        });
-        cleanUp(0, outcome.ok);
-      });
-      emit({
-        kind: 'run',
-        run: id,
-        tag,
-        params,
-        context,
-        replayed: how.replayed,
-      });
-    };
-    setUp(0);
+  function isOpen(tag: CompiledTag): boolean {
+    return gateOf(tag, view()).verdict === 'open';
   }
 
   /** A tag of a sequence ignores its own triggers, but neither its gate nor what disables it. */
-  function runSequenced(
-    tag: CompiledTag,
-    context: EventContext,
-    replayed: boolean,
-    done: (ok: boolean) => void,
-  ): void {
-    if (isStopped(tag, context, [])) return done(false);
-    const gate = gateOf(tag, options.view());
-    if (gate.verdict === 'open') return run(tag, context, { replayed, sequenced: true }, done);
+  function admit(tag: CompiledTag, context: EventContext, replayed: boolean): boolean {
+    if (isStopped(tag, context, [])) return false;
+    const gate = gateOf(tag, view());
     if (gate.verdict === 'waiting') hold(tag, context, gate.missing);
-    else decide(tag, context, 'blocked', { reason: gate.reason, detail: gate.detail, replayed });
-    done(false);
+    else if (gate.verdict === 'shut') decide(tag, context, 'blocked', { ...gate, replayed });
+    return gate.verdict === 'open';
   }
 
   return {
@@ -263,7 +148,9 @@ export function createFiring(options: FiringOptions): Firing {
       const waiter = waiters.create(message, context.id);
       if (matched.length > 0) {
         const tags = new Set(matched.flatMap((trigger) => trigger.tags));
-        const ordered = [...tags].sort((a, b) => priorityOf(b) - priorityOf(a) || a.order - b.order);
+        const ordered = [...tags].sort(
+          (a, b) => priorityOf(b) - priorityOf(a) || a.order - b.order,
+        );
         for (const tag of ordered) {
           if (!isStopped(tag, context as EventContext, ids)) {
             fireTag(tag, context as EventContext, waiter);
@@ -273,33 +160,27 @@ export function createFiring(options: FiringOptions): Firing {
       waiter?.started();
     },
     consentChanged(before) {
-      const view = options.view();
       for (const tag of compiled.tags.values()) {
-        const now = gateOf(tag, view).verdict;
-        if (now === 'open') memoryOf(tag).withdrawn = false;
-        else if (gateOf(tag, before).verdict === 'open') memoryOf(tag).withdrawn = true;
+        if (isOpen(tag)) withdrawn.delete(tag);
+        else if (gateOf(tag, before).verdict === 'open') withdrawn.add(tag);
       }
       const waiting = held;
       held = [];
       for (const entry of waiting) {
-        const gate = gateOfChain(entry.tag, view);
+        const { tag, context } = entry;
+        const gate = gateOfChain(tag, view());
         if (gate.verdict === 'waiting') held.push(entry);
-        else if (gate.verdict === 'shut') {
-          decide(entry.tag, entry.context, 'dropped', { reason: gate.reason, detail: gate.detail });
-        } else {
-          const context = options.freshContext(entry.context);
-          run(entry.tag, context, { replayed: true, sequenced: false }, ignore);
-        }
+        else if (gate.verdict === 'shut') decide(tag, context, 'dropped', gate);
+        else runs.run(tag, options.freshContext(context), { replayed: true, done: ignore });
       }
     },
-    settle(run, outcome) {
-      const settled = runs.get(run);
-      runs.delete(run);
-      settled?.(outcome);
-    },
+    settle: runs.settle,
     timeout: waiters.timeout,
-    navigated() {
-      for (const memory of memories.values()) memory.ranOnNavigation = false;
+    navigated: runs.navigated,
+    left() {
+      for (const { tag, context } of held.splice(0)) {
+        decide(tag, context, 'dropped', { reason: 'page-left' });
+      }
     },
     held: () =>
       held.map(({ tag, context }) => ({

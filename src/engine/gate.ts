@@ -21,7 +21,10 @@ export function gateOf(tag: CompiledTag, view: ConsentView): Gate {
       return {
         verdict: 'shut',
         reason: view.opposed(category, tag.settings.vendor) ? 'vendor-opposed' : 'consent-missing',
-        detail: { missing: [category], ...(tag.settings.vendor !== undefined && { vendor: tag.settings.vendor }) },
+        detail: {
+          missing: [category],
+          ...(tag.settings.vendor !== undefined && { vendor: tag.settings.vendor }),
+        },
       };
     }
     (missing ??= []).push(category);

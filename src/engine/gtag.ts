@@ -1,52 +1,46 @@
-/** What a `gtag()` call means (data-layer 21–26): an event, data, a consent command, or nothing. */
+/**
+ * What a `gtag()` call means (data-layer 21–26): an event or data, or nothing to the data model. Consent
+ * commands of the page never change Sluice's answers; `config` and its like are Google's library's.
+ */
 import { isPlainObject, type Plain } from './plain.ts';
 
-export type GtagCommand =
-  | { kind: 'consent'; action: 'default' | 'update'; params: Plain }
-  | { kind: 'data'; message: Plain }
-  | { kind: 'event'; message: Plain }
-  /** Belongs to Google's own library: forwarded to it under consent. */
-  | { kind: 'destination' }
-  | { kind: 'none' };
-
-const none: GtagCommand = { kind: 'none' };
+/** A call as a message of the data layer; undefined when it is none. */
+export type GtagCommand = { message: Plain; isEvent: boolean } | undefined;
 
 export function readGtagCommand(args: ArrayLike<unknown>): GtagCommand {
   const [name, first, second] = [args[0], args[1], args[2]];
   switch (name) {
-    case 'consent':
-      if (args.length !== 3 || !isPlainObject(second)) return none;
-      if (first !== 'default' && first !== 'update') return none;
-      return { kind: 'consent', action: first, params: second };
     case 'set':
       if (args.length === 2 && isPlainObject(first)) return replace(first);
-      if (args.length === 3 && typeof first === 'string') return replace({ [first]: second });
-      return none;
+      return args.length === 3 && typeof first === 'string'
+        ? replace({ [first]: second })
+        : undefined;
     case 'event':
       return readEvent(args);
     case 'js':
-      if (args.length !== 2 || !(first instanceof Date)) return none;
-      return { kind: 'event', message: { event: 'gtm.js', 'gtm.start': first.getTime() } };
-    case 'config':
-      return { kind: 'destination' };
+      return args.length === 2 && first instanceof Date
+        ? event({ event: 'gtm.js', 'gtm.start': first.getTime() })
+        : undefined;
     default:
-      return none;
+      return undefined;
   }
 }
 
 function replace(values: Plain): GtagCommand {
-  return { kind: 'data', message: { ...values, _clear: true } };
+  return { message: { ...values, _clear: true }, isEvent: false };
+}
+
+function event(message: Plain): GtagCommand {
+  return { message, isEvent: true };
 }
 
 function readEvent(args: ArrayLike<unknown>): GtagCommand {
   const [name, params] = [args[1], args[2]];
-  if (args.length > 3 || typeof name !== 'string' || name === '') return none;
-  if (params !== undefined && !isPlainObject(params)) return none;
-  const message: Plain = { event: name };
-  if (params) {
-    message['eventModel'] = { ...params };
-    if ('event_callback' in params) message['eventCallback'] = params['event_callback'];
-    if ('event_timeout' in params) message['eventTimeout'] = params['event_timeout'];
-  }
-  return { kind: 'event', message };
+  if (args.length > 3 || typeof name !== 'string' || name === '') return undefined;
+  if (params === undefined) return event({ event: name });
+  if (!isPlainObject(params)) return undefined;
+  const message: Plain = { event: name, eventModel: { ...params } };
+  if ('event_callback' in params) message['eventCallback'] = params['event_callback'];
+  if ('event_timeout' in params) message['eventTimeout'] = params['event_timeout'];
+  return event(message);
 }

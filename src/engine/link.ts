@@ -44,7 +44,9 @@ export function linkContainer(
       settings,
       event: settings.event ?? new RegExp(settings.pattern as string),
       condition:
-        settings.condition === undefined ? undefined : linkCondition(settings.condition, predicates),
+        settings.condition === undefined
+          ? undefined
+          : linkCondition(settings.condition, predicates),
       tags: [],
     });
   }
@@ -72,16 +74,21 @@ export function linkContainer(
     tag.cleanup.push(...sequence(tag.settings.cleanup));
   }
   const byPattern: CompiledTrigger[] = [];
-  const groups = new Map<string, CompiledTrigger[]>();
+  const byName = new Map<string, CompiledTrigger[]>();
+  const groups = [...triggers.values()].filter(({ settings }) => settings.type === 'group');
+  const members = new Set(groups.flatMap(({ settings }) => settings['triggers'] as string[]));
   for (const trigger of triggers.values()) {
-    if (trigger.tags.length === 0) continue;
-    if (typeof trigger.event !== 'string') byPattern.push(trigger);
-    else append(groups, trigger.event, trigger);
+    const { event, settings } = trigger;
+    // Others only block, and are asked by the tags that they block.
+    if (trigger.tags.length === 0 && !members.has(trigger.id)) continue;
+    if (typeof event !== 'string') byPattern.push(trigger);
+    else append(byName, event, trigger);
+    if (settings.also !== undefined) append(byName, settings.also, trigger);
   }
   const byEvent = new Map(
-    [...groups].map(([event, group]) => [event, indexTriggers(group, source.tables?.[event])]),
+    [...byName].map(([event, group]) => [event, indexTriggers(group, source.tables?.[event])]),
   );
-  return { source, tags, triggers, byEvent, byPattern, resolve };
+  return { source, tags, triggers, groups, byEvent, byPattern, resolve };
 }
 
 function createResolver(source: ResolvedContainer, compileVariable?: CompileVariable): Resolve {

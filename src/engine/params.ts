@@ -29,8 +29,11 @@ export function checkParams(
     if (isObject && value[name] === undefined) return `"${place(name)}" is missing.`;
   }
   for (const [name, member] of Object.entries(value)) {
-    const inner = isObject ? properties && Object.hasOwn(properties, name) && properties[name] : items;
-    const problem = inner && member !== undefined && checkParams(inner, member, place(name), skipReferences);
+    const inner = isObject
+      ? properties && Object.hasOwn(properties, name) && properties[name]
+      : items;
+    const problem =
+      inner && member !== undefined && checkParams(inner, member, place(name), skipReferences);
     if (problem) return problem;
   }
   return undefined;

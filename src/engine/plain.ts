@@ -9,37 +9,35 @@ export function isForbiddenKey(key: string): boolean {
   return forbidden.has(key);
 }
 
-/** `null`, `undefined`, or the class name in lower case: `array`, `date`, `regexp`, `arguments`, `object`… */
-export function typeOf(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (typeof value !== 'object' && typeof value !== 'function') return typeof value;
-  return Object.prototype.toString.call(value).slice(8, -1).toLowerCase();
-}
-
-/** An `arguments` object, as `gtag()` pushes it; an array with rest parameters is none (data-layer 27). */
+/**
+ * An `arguments` object, as `gtag()` pushes it, or what owns a `callee` as GTM has it; an array with rest
+ * parameters is none (data-layer 3, 27).
+ */
 export function isArguments(value: unknown): value is ArrayLike<unknown> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    (Object.prototype.toString.call(value) === '[object Arguments]' || Object.hasOwn(value, 'callee'))
-  );
+  try {
+    return isObject(value) && (hasArgumentsTag(value) || Object.hasOwn(value, 'callee'));
+  } catch {
+    // A proxy that throws.
+    return false;
+  }
 }
 
-/** An object literal, of this or another window; no DOM node, no window, no class instance. */
+/** An object literal, of this or another window; no DOM node, no window, no class instance (data-layer 4). */
 export function isPlainObject(value: unknown): value is Plain {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return !isNode(value as Plain);
   try {
-    if (typeOf(value) !== 'object' || isNode(value as Plain)) return false;
-    // Object literals of other windows, and Object.create({}): the nearest constructor is an Object.
+    if (!isObject(value) || hasArgumentsTag(value)) return false;
+    const { nodeType, window, constructor } = value as Plain;
+    if (nodeType || window === value) return false;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (!prototype || prototype === Object.prototype) return true;
     if (
+      constructor &&
       !Object.hasOwn(value, 'constructor') &&
-      !Object.hasOwn(prototype as object, 'isPrototypeOf') &&
-      !Object.hasOwn((Object.getPrototypeOf(prototype) as object | null) ?? {}, 'isPrototypeOf')
+      !Object.hasOwn((constructor as { prototype: object }).prototype, 'isPrototypeOf')
     ) {
       return false;
     }
+    // What is inherited is enumerated last.
     let last: string | undefined;
     for (last in value);
     return last === undefined || Object.hasOwn(value, last);
@@ -49,8 +47,12 @@ export function isPlainObject(value: unknown): value is Plain {
   }
 }
 
-function isNode(value: Plain): boolean {
-  return Boolean(value['nodeType']) || value['window'] === value;
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function hasArgumentsTag(value: object): boolean {
+  return Object.prototype.toString.call(value) === '[object Arguments]';
 }
 
 /** Splits a dotted path. Empty segments are kept: `"a..b"` has three. */
@@ -66,4 +68,9 @@ export function readPath(root: unknown, path: readonly string[]): unknown {
     value = (value as Plain)[key];
   }
   return value;
+}
+
+/** False, empty, zero, null and undefined. */
+export function isTrue(value: unknown): boolean {
+  return Boolean(value) && !(Array.isArray(value) && value.length === 0);
 }

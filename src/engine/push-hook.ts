@@ -12,51 +12,51 @@ export interface PushHookOptions {
   report(message: string): void;
 }
 
-/** Replaces `target.push`. Returns false when the array refuses (frozen): then only its history counts. */
-export function hookPush(target: unknown[], options: PushHookOptions): boolean {
-  // The page's own pushes, innermost first. Ours stays outermost whatever is assigned later; a
-  // wrapper that calls the push it replaced reaches the next one in.
-  const chain: Push[] = [target.push.bind(target)];
-  let depth = 0;
+/** Replaces `target.push`. Of an array that refuses (frozen), only the history counts. */
+export function hookPush(target: unknown[], options: PushHookOptions): void {
+  const { push: native } = target;
+  let calls = 0;
 
-  function push(...messages: unknown[]): boolean {
-    const level = chain.length - 1 - depth;
-    if (level <= 0) {
-      (chain[0] as Push)(...messages);
-      if (target.length > options.maxHistory) {
-        target.splice(0, target.length - options.maxHistory);
-      }
-      const outer = depth;
-      // What reached the array counts; tags that push from here start a chain of their own.
-      depth = 0;
-      try {
-        options.onMessages(messages);
-      } finally {
-        depth = outer;
-      }
-      return true;
-    }
-    depth++;
-    try {
-      (chain[level] as Push).apply(target, messages);
-    } finally {
-      depth--;
-    }
+  function take(messages: unknown[]): true {
+    calls++;
+    options.onMessages(messages);
     return true;
   }
 
-  try {
+  let push: Push = (...messages) => {
+    attempt(() => {
+      native.apply(target, messages);
+      const excess = target.length - options.maxHistory;
+      if (excess > 0) target.splice(0, excess);
+    });
+    return take(messages);
+  };
+
+  /** A push of the page's own: it calls the one that it replaced, sooner or later, or fills the array itself. */
+  const replace =
+    (replacement: Push): Push =>
+    (...messages) => {
+      const { length } = target;
+      const before = calls;
+      replacement.apply(target, messages);
+      return calls > before || take(target.slice(length));
+    };
+
+  function attempt(change: () => void): void {
+    try {
+      change();
+    } catch (error) {
+      options.report(`The data layer array refuses changes: ${String(error)}`);
+    }
+  }
+
+  attempt(() =>
     Object.defineProperty(target, 'push', {
       configurable: true,
-      enumerable: false,
       get: () => push,
-      set(replacement: Push) {
-        if (typeof replacement === 'function' && replacement !== push) chain.push(replacement);
+      set(replacement: unknown) {
+        if (typeof replacement === 'function') push = replace(replacement as Push);
       },
-    });
-    return true;
-  } catch {
-    options.report('The data layer array is frozen: only what it already holds is read.');
-    return false;
-  }
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 /** Variables by name, as the engine reads them. */
 import type { EventContext } from './context.ts';
 import type { Plain } from './plain.ts';
-import { evaluate } from './values.ts';
+import { evaluateReferences as evaluate } from './evaluate.ts';
 
 /** Reads a value for one event. Throws where the variable threw or runs in a circle. */
 export type Reader = (context: EventContext) => unknown;
@@ -31,7 +31,7 @@ export function readParams(params: unknown, context: EventContext, resolve: Reso
       try {
         return resolve(name)?.(context);
       } catch (error) {
-        return (error as CircularFailure).circular ? undefined : false;
+        return (error as CircularFailure | null)?.circular ? undefined : false;
       }
     },
   }) as Plain;

@@ -7,11 +7,16 @@ import type { Operator } from './conditions.ts';
 import type { TagTemplate } from './template-types.ts';
 import type { Container, HostKind, Reason, VariableSettings } from './types.ts';
 
+/** Event of a single-page navigation. */
+export const navigationEvent = 'sluice.navigation';
+
 /** Version of this form; a loader runs only its own. */
 export const resolvedFormat = 1;
 
-export interface ResolvedContainer
-  extends Omit<Container, 'tags' | 'triggers' | 'variables' | 'templates'> {
+export interface ResolvedContainer extends Omit<
+  Container,
+  'tags' | 'triggers' | 'variables' | 'templates'
+> {
   resolved: typeof resolvedFormat;
   plan: ConsentPlan;
   variables: Record<string, ResolvedVariable>;
@@ -45,16 +50,15 @@ export interface ResolvedPredicate {
 
 /** Index of a predicate, or a tree of them. */
 export type ResolvedCondition =
-  | number
-  | { all: ResolvedCondition[] }
-  | { any: ResolvedCondition[] }
-  | { not: ResolvedCondition };
+  number | { all: ResolvedCondition[] } | { any: ResolvedCondition[] } | { not: ResolvedCondition };
 
 export interface ResolvedTrigger {
   type: string;
   /** Exact name of the event; or the source of a pattern. */
   event?: string;
   pattern?: string;
+  /** A second event that it listens to. */
+  also?: string;
   /** Its event must name this trigger: it comes from a listener of its own. */
   needsId?: true;
   condition?: ResolvedCondition;

@@ -167,10 +167,7 @@ export interface ConditionSettings {
 }
 
 export type ConditionNode =
-  | ConditionSettings
-  | { any: ConditionNode[] }
-  | { all: ConditionNode[] }
-  | { not: ConditionNode };
+  ConditionSettings | { any: ConditionNode[] } | { all: ConditionNode[] } | { not: ConditionNode };
 
 export interface TriggerSettings {
   type: string;
@@ -206,11 +203,7 @@ export interface SequenceEntry {
 
 export type HostKind = 'script' | 'connect' | 'image' | 'frame';
 export type StorageKind =
-  | 'cookie'
-  | 'local-storage'
-  | 'session-storage'
-  | 'indexed-db'
-  | 'cache-storage';
+  'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage';
 
 export interface StorageItem {
   kind: StorageKind;

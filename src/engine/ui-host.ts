@@ -1,6 +1,6 @@
 /** What the interface is given and may ask. It holds no consent itself: it shows this state and asks by these calls. */
 import type { Disclosure } from './disclosure.ts';
-import type { ConsentChoice, ConsentMethod, ConsentState, UiSettings } from './types.ts';
+import type { Answer, ConsentChoice, ConsentMethod, ConsentState, UiSettings } from './types.ts';
 
 export interface UiHost {
   readonly disclosure: Disclosure;
@@ -16,6 +16,14 @@ export interface UiHost {
   rejectAll(): Promise<void>;
   /** Withdraws everything and forgets the choice on this device. */
   reset(): Promise<void>;
+  /** The answer of a category, or of its pair with a vendor; undefined while there is none. */
+  answer?(category: string, vendor?: string): Answer | undefined;
+  /** Sets a vendor's opt-out cookie, which is no gated write (R11). */
+  optOut?(vendor: string): void;
+  /** The visitor reads in another language from now on, so that proofs name it. */
+  setLanguage?(language: string): void;
+  /** Google's tags may load before the choice: the banner says so. */
+  readonly advanced?: boolean;
   /** Reports a problem to the site's developers. */
   report(message: string): void;
 }

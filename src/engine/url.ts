@@ -36,26 +36,22 @@ export const urlParts = [
 ] as const;
 export type UrlPart = (typeof urlParts)[number];
 
+const properties = {
+  href: 'href',
+  protocol: 'protocol',
+  hostname: 'hostname',
+  port: 'port',
+  path: 'pathname',
+  query: 'search',
+  fragment: 'hash',
+} as const satisfies Record<UrlPart, keyof ParsedUrl>;
+
 /** One part of an URL, as GTM's URL variable gives it: no `:`, `?` or `#`. */
 export function urlPart(url: string, part: UrlPart): string | undefined {
   const parsed = parseUrl(url);
-  if (!parsed) return undefined;
-  switch (part) {
-    case 'href':
-      return parsed.href;
-    case 'protocol':
-      return parsed.protocol.slice(0, -1);
-    case 'hostname':
-      return parsed.hostname;
-    case 'port':
-      return parsed.port || (parsed.protocol === 'https:' ? '443' : '80');
-    case 'path':
-      return parsed.pathname;
-    case 'query':
-      return parsed.search.slice(1);
-    case 'fragment':
-      return parsed.hash.slice(1);
-  }
+  const value = parsed?.[properties[part]];
+  if (part === 'port') return value || (parsed && (parsed.protocol === 'http:' ? '80' : '443'));
+  return part === 'href' ? value : value?.replace(/^[?#]|^(\w[^/?#]*):$/, '$1');
 }
 
 export function queryParameter(url: string, name: string): string | undefined {
@@ -71,7 +67,9 @@ export function isAllowedUrl(url: string, hosts: Iterable<string>, base: string)
     if (host.includes('://')) {
       if (parseUrl(host)?.origin === parsed.origin) return true;
     } else if (parsed.protocol === 'https:' && !parsed.port) {
-      if (host.startsWith('*.') ? parsed.hostname.endsWith(host.slice(1)) : parsed.hostname === host) {
+      if (
+        host.startsWith('*.') ? parsed.hostname.endsWith(host.slice(1)) : parsed.hostname === host
+      ) {
         return true;
       }
     }

@@ -36,7 +36,7 @@ export function compileVariable(
         if (value === undefined && hasDefault) value = settings.default;
         if (format) value = formatted(value, format);
       } catch (error) {
-        failure = (error as Partial<CircularFailure>).circular
+        failure = (error as Partial<CircularFailure> | null)?.circular
           ? error
           : new Error(`The variable "${name}" threw: ${String(error)}`);
       } finally {

@@ -8,7 +8,13 @@ import type { CompiledContainer, CompiledTag } from '../engine/compiled.ts';
 import type { ConsentView } from '../engine/consent.ts';
 import { disclose } from '../engine/disclosure.ts';
 import { gateOf } from '../engine/gate.ts';
-import type { Answer, ConsentChoice, ConsentMethod, StorageItem } from '../engine/types.ts';
+import type {
+  Answer,
+  ConsentChoice,
+  ConsentMethod,
+  StorageItem,
+  VendorFacts,
+} from '../engine/types.ts';
 import type { UiController, UiHost } from '../engine/ui-host.ts';
 import type { ImportChunk } from './chunks.ts';
 import type { ConsentMemory } from './consent-memory.ts';
@@ -18,11 +24,14 @@ import { nextPaint } from './next-paint.ts';
 import type { Report } from './reporter.ts';
 import type { Runner } from './runner.ts';
 
+type OptOutCookie = NonNullable<NonNullable<VendorFacts['optOut']>['cookie']>;
+
 /** What a choice works on. */
 export interface ChoiceContext {
   compiled: CompiledContainer;
   memory: ConsentMemory;
-  runner: Runner;
+  /** Undefined where nothing has run. */
+  runner(): Runner | undefined;
   /** The loader's own wish. */
   language: string | undefined;
   importChunk: ImportChunk;
@@ -40,14 +49,16 @@ export interface Chooser {
   chooseAll(answer: Answer): Promise<void>;
   /** Withdraws everything and forgets the choice on this device. */
   reset(): Promise<void>;
+  /** The visitor reads in another language from now on. */
+  setLanguage(language: string): void;
   /** Loads the interface. */
   ui(): Promise<UiController>;
 }
 
 export function createChooser(context: ChoiceContext): Chooser {
-  const { memory, report, runner } = context;
+  const { memory, report } = context;
   const { plan, ui = {} } = context.compiled.source;
-  const language = pickLanguage(context.language, ui.languages, ui.defaultLanguage);
+  let language = pickLanguage(context.language, ui.languages, ui.defaultLanguage);
   let mounted: Promise<UiController> | undefined;
   // One choice is carried out before the next begins.
   let turn: Promise<void> = Promise.resolve();
@@ -70,7 +81,9 @@ export function createChooser(context: ChoiceContext): Chooser {
     const after = memory.view();
     turn = turn
       .then(() => carryOut(before, after, method))
-      .catch((error: unknown) => report(`A choice could not be carried out in full: ${String(error)}`));
+      .catch((error: unknown) =>
+        report(`A choice could not be carried out in full: ${String(error)}`),
+      );
     return turn;
   }
 
@@ -86,8 +99,9 @@ export function createChooser(context: ChoiceContext): Chooser {
     // A "no" takes effect at once; a "yes" lets the click show first.
     if (![...context.compiled.tags.values()].some(withdrawn)) await nextPaint();
     context.signalGoogle();
-    runner.signal('revoke', withdrawn);
-    runner.signal('grant', granted);
+    const runner = context.runner();
+    runner?.signal('revoke', withdrawn);
+    runner?.signal('grant', granted);
     context.apply(after);
     context.announce(method);
     const items = withdrawnStorage(context.compiled, before, after);
@@ -99,7 +113,7 @@ export function createChooser(context: ChoiceContext): Chooser {
       }
     }
     // A script that has run cannot be unloaded (protocols 6.9).
-    if (plan.onWithdraw === 'reload' && runner.hasRun(withdrawn)) location.reload();
+    if (plan.onWithdraw === 'reload' && context.runner()?.hasRun(withdrawn)) location.reload();
   }
 
   const chooser: Chooser = {
@@ -111,6 +125,9 @@ export function createChooser(context: ChoiceContext): Chooser {
       clearRecord(plan);
       memory.replace(undefined, true);
       return take(before, 'reject-all');
+    },
+    setLanguage(spoken) {
+      language = spoken;
     },
     ui: () =>
       (mounted ??= context.importChunk('ui').then(
@@ -127,18 +144,32 @@ export function createChooser(context: ChoiceContext): Chooser {
 /** What the interface is given to show and may ask. */
 function createUiHost(context: ChoiceContext, chooser: Chooser, language: string): UiHost {
   const { compiled, memory } = context;
+  const disclosure = disclose(compiled.source);
   return {
-    disclosure: disclose(compiled.source),
+    disclosure,
     settings: compiled.source.ui ?? {},
     language,
     state: () => memory.view().state,
+    answer: (category, vendor) => memory.view().answer(category, vendor),
     subscribe: memory.subscribe,
     choose: chooser.choose,
     acceptAll: () => chooser.chooseAll('granted'),
     rejectAll: () => chooser.chooseAll('denied'),
     reset: chooser.reset,
+    setLanguage: chooser.setLanguage,
+    optOut(vendor) {
+      const cookie = disclosure.vendors.find(({ id }) => id === vendor)?.optOut?.cookie;
+      if (cookie) setOptOut(cookie);
+    },
+    advanced: compiled.source.consent.googleConsentMode === 'advanced',
     report: context.report,
   };
+}
+
+/** A cookie by which a vendor knows a refusal (R11): asked for by the visitor, and no gated write. */
+function setOptOut({ name, value, domain }: OptOutCookie): void {
+  const place = domain ? `; Domain=${domain}` : '';
+  document.cookie = `${name}=${encodeURIComponent(value)}; Max-Age=34128000; Path=/; SameSite=Lax${place}`;
 }
 
 /** What the vendors that lost their consent declared to store. */

@@ -4,19 +4,31 @@ import type { createChooser } from './choice.ts';
 import type { cleanUp } from './clean-up.ts';
 import type { keepContainer, recoverContainer } from './container-cache.ts';
 import type { prepareContainer } from './container-check.ts';
+import type { EmbedHost } from './embed-host.ts';
+import type { createForwarder, readGtagCommand } from './gtag.ts';
 import type { handleMarkup } from './markup.ts';
 import type { createModules } from './modules.ts';
+import type { createRunner } from './runner.ts';
+import type { Listen } from './trigger-listener.ts';
 import type { compileVariable, environment } from './variables.ts';
 
-export interface Chunks {
+export interface NamedChunks {
   ui: { mount(host: UiHost): UiController };
   choice: { createChooser: typeof createChooser };
   'clean-up': { cleanUp: typeof cleanUp };
   container: { prepareContainer: typeof prepareContainer };
   cache: { recoverContainer: typeof recoverContainer; keepContainer: typeof keepContainer };
+  embed: { handleEmbeds(host: EmbedHost): Promise<void> };
+  gtag: { readGtagCommand: typeof readGtagCommand; createForwarder: typeof createForwarder };
+  run: { createRunner: typeof createRunner };
   variables: { compileVariable: typeof compileVariable; environment: typeof environment };
   modules: { createModules: typeof createModules };
   markup: { handleMarkup: typeof handleMarkup };
 }
+
+/** Of each trigger type with a listener. */
+type TriggerChunks = Record<`trigger-${string}`, { listen: Listen }>;
+
+export type Chunks = NamedChunks & TriggerChunks;
 
 export type ImportChunk = <Name extends keyof Chunks>(name: Name) => Promise<Chunks[Name]>;

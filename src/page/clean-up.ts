@@ -53,7 +53,11 @@ function matchingCookies(pattern: string): string[] {
 /** A cookie goes only when name, domain and path are the ones it was set with: all are tried. */
 function deleteCookie(name: string, item: StorageItem): void {
   const labels = location.hostname.split('.');
-  const domains = ['', location.hostname, ...labels.map((_, index) => labels.slice(index).join('.'))];
+  const domains = [
+    '',
+    location.hostname,
+    ...labels.map((_, index) => labels.slice(index).join('.')),
+  ];
   if (item.domain) domains.push(item.domain);
   const steps = location.pathname.split('/').filter(Boolean);
   const paths = new Set(['/', item.path ?? '/']);

@@ -68,7 +68,10 @@ async function fetchTemplates(
   await Promise.all(
     missing.map(async (type) => {
       try {
-        templates.set(type, (await fetchJson(new URL(`tags/${type}.json`, base).href)) as TagTemplate);
+        templates.set(
+          type,
+          (await fetchJson(new URL(`tags/${type}.json`, base).href)) as TagTemplate,
+        );
       } catch {
         // The resolver names each tag whose template is missing.
       }
@@ -77,10 +80,7 @@ async function fetchTemplates(
   return templates;
 }
 
-function checkContainer(
-  input: unknown,
-  templates: ReadonlyMap<string, TagTemplate>,
-): CheckResult {
+function checkContainer(input: unknown, templates: ReadonlyMap<string, TagTemplate>): CheckResult {
   const problems: Problem[] = [];
   const good = new Map<string, TagTemplate>();
   for (const [type, template] of templates) {
@@ -126,8 +126,7 @@ function first(errors: readonly SchemaError[] | null | undefined): SchemaError {
 function problemOf(error: SchemaError, prefix = ''): Problem {
   const path = prefix + error.instancePath;
   const extra = error.params['additionalProperty'] ?? error.params['unevaluatedProperty'];
-  const what =
-    extra === undefined ? error.message : `there is no property "${String(extra)}" here`;
+  const what = extra === undefined ? error.message : `there is no property "${String(extra)}" here`;
   const allowed = error.params['allowedValues'];
   const list = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
   return {

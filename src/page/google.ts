@@ -4,7 +4,7 @@
  */
 import { googleConsentTypes } from '../engine/consent-plan.ts';
 import type { Answer } from '../engine/types.ts';
-import { asArguments } from './stubs.ts';
+import { asArguments } from './arguments.ts';
 
 interface Pushable {
   push(value: unknown): unknown;

@@ -3,9 +3,7 @@ import type { Plain } from '../engine/plain.ts';
 
 export function watchLifecycle(emit: (message: Plain) => void): void {
   const emitWhen = (isDone: boolean, target: EventTarget, type: string, event: string): void =>
-    isDone
-      ? emit({ event })
-      : target.addEventListener(type, () => emit({ event }), { once: true });
+    isDone ? emit({ event }) : target.addEventListener(type, () => emit({ event }), { once: true });
   const { readyState } = document;
   emitWhen(readyState !== 'loading', document, 'DOMContentLoaded', 'gtm.dom');
   emitWhen(readyState === 'complete', window, 'load', 'gtm.load');

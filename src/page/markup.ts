@@ -3,82 +3,107 @@
  * chunk of its own, fetched when a page has any. Gated scripts pass the loader's policy.
  */
 import type { ChoiceContext, Chooser } from './choice.ts';
+import { createEmbedHost } from './embed-host.ts';
+import type { Runner } from './runner.ts';
 import type { ScriptPolicy } from './script-policy.ts';
 
 export interface MarkupOptions extends ChoiceContext {
-  policy: ScriptPolicy;
   chooser(): Promise<Chooser>;
+  loadRunner(): Promise<Runner>;
 }
 
 const selector = 'template[data-sluice],script[type="text/plain"][data-sluice]';
+const embeds = 'sluice-embed,iframe[data-sluice]';
 
 export function handleMarkup(options: MarkupOptions): void {
   const done = new WeakSet<Element>();
-  const { memory } = options;
+  const { memory, report } = options;
+  let hasEmbeds = false;
   // Scripts run in document order: one that blocks is waited for.
   let order: Promise<unknown> = Promise.resolve();
 
   /** Whether all categories, separated by spaces, are granted to the vendor, if one is named. */
-  function isAllowed(categories: string, vendor: string | undefined): boolean {
-    const names = categories.split(/\s+/).filter(Boolean);
+  function isAllowed({ sluice = '', sluiceVendor }: DOMStringMap): boolean {
+    const names = sluice.split(/\s+/).filter(Boolean);
     const view = memory.view();
-    return names.length > 0 && names.every((name) => view.answer(name, vendor) === 'granted');
+    return names.length > 0 && names.every((name) => view.answer(name, sluiceVendor) === 'granted');
   }
 
   function scan(): void {
+    if (!hasEmbeds && document.querySelector(embeds)) {
+      hasEmbeds = true;
+      void showEmbeds();
+    }
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-      if (done.has(element)) continue;
-      const { sluice = '', sluiceVendor } = element.dataset;
-      if (!isAllowed(sluice, sluiceVendor)) continue;
+      if (done.has(element) || !isAllowed(element.dataset)) continue;
       done.add(element);
       if (element instanceof HTMLTemplateElement) {
         const content = document.importNode(element.content, true);
         const scripts = [...content.querySelectorAll('script')];
+        // Inert until each takes its turn.
+        const types = scripts.map(({ type }) => type);
+        for (const script of scripts) script.type = 'text/plain';
         element.after(content);
-        for (const script of scripts) replaceScript(script, script.type);
+        for (const [index, script] of scripts.entries()) {
+          replaceScript(script, types[index] ?? '', element);
+        }
       } else {
-        const script = element as HTMLScriptElement;
-        replaceScript(script, script.dataset['type'] ?? '');
+        replaceScript(element as HTMLScriptElement, element.dataset['type'] ?? '', element);
       }
     }
   }
 
-  /** A script that was parsed inert runs only as a new element. */
-  function replaceScript(old: HTMLScriptElement, type: string): void {
-    const { policy } = options;
-    if (policy.nonce && old.nonce !== policy.nonce) {
-      options.report('A gated script has another nonce than the loader; it does not run.');
-      return;
+  async function showEmbeds(): Promise<void> {
+    try {
+      const { handleEmbeds } = await options.importChunk('embed');
+      await handleEmbeds(createEmbedHost(options));
+    } catch (error) {
+      report(`Embedded content could not be handled: ${String(error)}`);
     }
+  }
+
+  /** A script that was parsed inert runs only as a new element. */
+  function replaceScript(old: HTMLScriptElement, type: string, gated: HTMLElement): void {
     order = order.then(async () => {
-      const script = document.createElement('script');
-      for (const { name, value } of old.attributes) {
-        if (!/^(?:src|type|nonce|data-(?:sluice.*|src|type))$/.test(name)) {
-          script.setAttribute(name, value);
-        }
-      }
-      if (type) script.type = type;
-      if (policy.nonce) script.nonce = policy.nonce;
-      const src = old.getAttribute('src') ?? old.dataset['src'];
       try {
-        if (src === undefined) script.text = policy.scriptText(old.textContent ?? '');
-        else {
-          script.async = old.hasAttribute('async');
-          script.src = policy.scriptUrl(new URL(src, document.baseURI).href);
-        }
+        const { policy } = await options.loadRunner();
+        // The visitor may have changed their mind while it waited.
+        if (isAllowed(gated.dataset)) await run(old, type, policy);
+        else if (gated === old) done.delete(old);
       } catch (error) {
-        options.report(`A gated script is not allowed: ${(error as Error).message}`);
-        return;
+        report(`A gated script is not allowed: ${(error as Error).message}`);
       }
-      const waits = src !== undefined && !script.async;
-      const loaded = waits
-        ? new Promise((resolve) => {
-            script.onload = script.onerror = resolve;
-          })
-        : undefined;
-      old.replaceWith(script);
-      await loaded;
     });
+  }
+
+  /** Resolves when the next one may run. */
+  async function run(old: HTMLScriptElement, type: string, policy: ScriptPolicy): Promise<void> {
+    if (policy.nonce && old.nonce !== policy.nonce) {
+      throw new Error('it has another nonce than the loader, or none.');
+    }
+    const script = document.createElement('script');
+    for (const { name, value } of old.attributes) {
+      if (!/^(?:src|type|nonce|data-(?:sluice.*|src|type))$/.test(name)) {
+        script.setAttribute(name, value);
+      }
+    }
+    if (type) script.type = type;
+    if (policy.nonce) script.nonce = policy.nonce;
+    const src = old.getAttribute('src') ?? old.dataset['src'];
+    let loaded: Promise<unknown> | undefined;
+    if (src === undefined) script.text = policy.scriptText(old.textContent ?? '');
+    else {
+      script.async = old.hasAttribute('async');
+      script.src = policy.scriptUrl(new URL(src, document.baseURI).href);
+      if (!script.async) {
+        loaded = new Promise((resolve) => {
+          script.addEventListener('load', resolve);
+          script.addEventListener('error', resolve);
+        });
+      }
+    }
+    old.replaceWith(script);
+    await loaded;
   }
 
   memory.subscribe(scan);

@@ -4,8 +4,7 @@
  */
 import type { Container } from '../engine/types.ts';
 import { hostOf } from '../engine/url.ts';
-import type { Inserter } from './insert.ts';
-import type { ScriptPolicy } from './script-policy.ts';
+import type { Runner } from './runner.ts';
 
 export interface Modules {
   /** Calls an export; the module is imported first. */
@@ -20,13 +19,12 @@ export interface ModulesOptions {
   modules: NonNullable<Container['modules']>;
   /** What their `src` is relative to. */
   base: string;
-  inserter: Inserter;
-  policy: ScriptPolicy;
+  loadRunner(): Promise<Runner>;
 }
 
 type Exports = Record<string, unknown>;
 
-export function createModules({ modules, base, inserter, policy }: ModulesOptions): Modules {
+export function createModules({ modules, base, loadRunner }: ModulesOptions): Modules {
   const imported = new Map<string, Exports>();
 
   async function load(name: string): Promise<Exports> {
@@ -37,6 +35,7 @@ export function createModules({ modules, base, inserter, policy }: ModulesOption
     const url = new URL(settings.src, base);
     if (settings.integrity) {
       const hosts = [hostOf(url.href) ?? ''];
+      const { policy, inserter } = await loadRunner();
       policy.allow(hosts);
       const request = { url: url.href, module: true, integrity: settings.integrity };
       if (!(await inserter.script(request, hosts))) {
@@ -52,7 +51,8 @@ export function createModules({ modules, base, inserter, policy }: ModulesOption
 
   function callExport(exports: Exports, exported: string, args: readonly unknown[]): unknown {
     const callee = Object.hasOwn(exports, exported) ? exports[exported] : undefined;
-    if (typeof callee !== 'function') throw new Error(`The module exports no function "${exported}".`);
+    if (typeof callee !== 'function')
+      throw new Error(`The module exports no function "${exported}".`);
     return Reflect.apply(callee, undefined, [...args]);
   }
 

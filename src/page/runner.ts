@@ -1,33 +1,49 @@
-/** Runs tags: a library's load phase once, its consent calls, then the action; and tells what became of it. */
+/**
+ * Runs tags: a library's load phase once, its consent calls, then the action; and tells what became of
+ * it. A chunk of its own: before a consent, and after a refusal, a page holds nothing that could run a tag.
+ */
 import type { CompiledTag } from '../engine/compiled.ts';
 import type { Effect, Settlement } from '../engine/effects.ts';
+import { checkParams } from '../engine/params.ts';
 import type { Plain } from '../engine/plain.ts';
-import { builtIn } from '../engine/built-ins.ts';
 import type { Step, TagTemplate } from '../engine/template-types.ts';
-import { parametersRead } from '../engine/values.ts';
-import { UrlNotAllowed } from './insert.ts';
+import { parametersRead } from '../engine/parameters-read.ts';
+import { createInserter, UrlNotAllowed, type Inserter } from './insert.ts';
+import { createScriptPolicy, type ScriptPolicy } from './script-policy.ts';
 import { runSteps, type StepContext } from './steps.ts';
 
 export type RunEffect = Extract<Effect, { kind: 'run' }>;
 
-/** What is the same for every run. */
-export interface RunnerOptions
-  extends Omit<StepContext, 'params' | 'event' | 'item' | 'hosts' | 'once' | 'loading' | 'page'> {
+type FromLoader = 'consentType' | 'category' | 'global' | 'base' | 'message' | 'module' | 'report';
+
+/** What the loader gives. */
+export interface RunnerOptions extends Pick<StepContext, FromLoader> {
   /** Name of the page's data layer. */
   layer: string;
+  nonce: string | undefined;
+  /** Hosts that scripts may come from. */
+  scriptHosts: Iterable<string>;
+  /** Whether consent still allows the tag. */
+  isOpen(tag: CompiledTag): boolean;
 }
 
 export interface Runner {
+  readonly policy: ScriptPolicy;
+  readonly inserter: Inserter;
   run(effect: RunEffect, settle: (outcome: Settlement) => void): void;
   /** Runs the consent calls of a vendor's libraries that were loaded on this page. */
   signal(phase: 'grant' | 'revoke', isConcerned: (tag: CompiledTag) => boolean): void;
-  /** Whether a tag of this vendor, or this tag, ran on this page. */
+  /** Whether one of these tags ran on this page. */
   hasRun(isConcerned: (tag: CompiledTag) => boolean): boolean;
+  /** Has a vendor's library enhance an element of the page; rejects when it does not come. */
+  enhance(template: TagTemplate, hosts: StepContext['hosts'], element: Element): Promise<void>;
 }
 
 interface Library {
-  tag: CompiledTag;
   context: StepContext;
+  template: TagTemplate;
+  /** A tag through which it was loaded; none for what only embeds use. */
+  tag: CompiledTag | undefined;
   ready: void | Promise<unknown>;
   granted: boolean;
 }
@@ -36,34 +52,43 @@ export function createRunner(options: RunnerOptions): Runner {
   const libraries = new Map<string, Library>();
   const ran = new Set<CompiledTag>();
   const once = new Set<string>();
+  const policy = createScriptPolicy(options.nonce);
+  policy.allow(options.scriptHosts);
+  const inserter = createInserter(policy);
 
-  function contextOf({ tag, params, context }: RunEffect): StepContext {
+  function contextOf(
+    params: Plain,
+    hosts: StepContext['hosts'],
+    context?: RunEffect['context'],
+  ): StepContext {
     return {
       ...options,
+      inserter,
       params,
-      event: context.payload,
-      hosts: tag.settings.hosts,
+      hosts,
       once,
       loading: [],
-      page: (name) =>
-        name === 'layer'
-          ? options.layer
-          : name === 'language'
-            ? document.documentElement.lang || navigator.language
-            : builtIn(`page.${name}`)?.(context),
+      ...(context && { event: context.payload }),
+      page(name) {
+        if (name === 'layer') return options.layer;
+        if (name === 'language') return document.documentElement.lang || navigator.language;
+        const { url, title, referrer } = context?.page() ?? { ...document, url: location.href };
+        const { pathname: path, hostname } = new URL(url);
+        return { url, title, referrer, path, hostname }[name];
+      },
     };
   }
 
-  function load(tag: CompiledTag, context: StepContext): Library {
-    const { template } = tag;
+  function load(template: TagTemplate, context: StepContext, tag?: CompiledTag): Library {
     const names = parametersRead(template.load);
     const used = Object.fromEntries([...names].map((name) => [name, context.params[name]]));
     const key = `${template.type} ${JSON.stringify(used)}`;
     let library = libraries.get(key);
     if (!library) {
-      library = { tag, context: { ...context, loading: [] }, ready: undefined, granted: false };
+      const own = { ...context, loading: [] };
+      library = { template, tag, context: own, ready: undefined, granted: false };
       // A load that throws is tried again by the next tag.
-      library.ready = runSteps(template.load ?? [], library.context);
+      library.ready = runSteps(template.load ?? [], own);
       libraries.set(key, library);
     }
     if (!library.granted) {
@@ -75,24 +100,33 @@ export function createRunner(options: RunnerOptions): Runner {
 
   function actionOf(template: TagTemplate, params: Plain): readonly Step[] {
     const name = params['action'];
-    const actions = template.actions;
+    const { actions } = template;
     if (typeof name === 'string' && Object.hasOwn(actions, name)) return actions[name] ?? [];
     return Object.values(actions)[0] ?? [];
   }
 
-  async function perform(effect: RunEffect): Promise<Settlement> {
-    const { tag, params } = effect;
-    const context = contextOf(effect);
+  async function perform({ tag, params, context: event }: RunEffect): Promise<Settlement> {
+    const { template, settings } = tag;
+    const context = contextOf(params, settings.hosts, event);
+    const problem = checkParams(template.params, params);
+    if (problem) return { ok: false, reason: 'invalid-params', detail: { problem } };
+    const withdrawn: Settlement = { ok: false, reason: 'consent-withdrawn' };
+    if (!options.isOpen(tag)) return withdrawn;
     ran.add(tag);
-    const library = load(tag, context);
-    if (library.ready) await library.ready;
-    const acting = runSteps(actionOf(tag.template, params), context);
+    const library = load(template, context, tag);
+    if (library.ready) {
+      await library.ready;
+      if (!options.isOpen(tag)) return withdrawn;
+    }
+    const acting = runSteps(actionOf(template, params), context);
     if (acting) await acting;
     const results = await Promise.all([...library.context.loading, ...context.loading]);
     return results.every(Boolean) ? { ok: true } : { ok: false, reason: 'load-failed' };
   }
 
   return {
+    policy,
+    inserter,
     run(effect, settle) {
       perform(effect).then(settle, (error: unknown) => {
         settle(
@@ -104,15 +138,24 @@ export function createRunner(options: RunnerOptions): Runner {
     },
     signal(phase, isConcerned) {
       for (const library of libraries.values()) {
-        if (!isConcerned(library.tag) || library.granted === (phase === 'grant')) continue;
+        const { tag, template, context } = library;
+        if (!tag || !isConcerned(tag) || library.granted === (phase === 'grant')) continue;
         library.granted = phase === 'grant';
         try {
-          void runSteps(library.tag.template[phase] ?? [], library.context);
+          void runSteps(template[phase] ?? [], context);
         } catch (error) {
-          options.report(`The ${phase} call of "${library.tag.id}" failed: ${String(error)}`);
+          options.report(`The ${phase} call of "${tag.id}" failed: ${String(error)}`);
         }
       }
     },
     hasRun: (isConcerned) => [...ran].some(isConcerned),
+    async enhance(template, hosts, element) {
+      const context = contextOf({}, hosts);
+      const { ready, context: own } = load(template, context);
+      await ready;
+      if (!(await Promise.all(own.loading)).every(Boolean))
+        throw new Error('The script did not load.');
+      await runSteps(template.embed?.enhance ?? [], { ...context, item: element });
+    },
   };
 }

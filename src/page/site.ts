@@ -1,26 +1,31 @@
 /** Puts a container to work on a page: links it and wires engine, consent, runner and interface. */
 import { googleConsent } from '../engine/consent.ts';
+import type { CompiledTag } from '../engine/compiled.ts';
+import type { Effect, Settlement } from '../engine/effects.ts';
 import { createEngine, type EngineMessage } from '../engine/engine.ts';
+import { gateOf } from '../engine/gate.ts';
 import { linkContainer, needsVariables } from '../engine/link.ts';
+import { isArguments } from '../engine/plain.ts';
 import type { Sluice, Core } from './api.ts';
 import type { LoaderSettings } from './attributes.ts';
-import type { ChoiceContext, Chooser } from './choice.ts';
-import type { ImportChunk } from './chunks.ts';
+import type { ChoiceContext } from './choice.ts';
+import type { Chunks, ImportChunk } from './chunks.ts';
 import { createConsentMemory } from './consent-memory.ts';
 import type { ContainerSource } from './container-source.ts';
 import { browserEnvironment, readGlobal } from './environment.ts';
 import { denials, googleLayer, pushGoogleConsent } from './google.ts';
-import { createInserter } from './insert.ts';
+import type { Forwarder } from './gtag.ts';
+import { keep } from './keep.ts';
+import { startListeners } from './listeners.ts';
 import type { Modules } from './modules.ts';
+import { once } from './once.ts';
 import { watchOpeners, whenMarkup } from './openers.ts';
 import type { Reporter } from './reporter.ts';
-import { createRunner } from './runner.ts';
-import type { ScriptPolicy } from './script-policy.ts';
+import type { Runner } from './runner.ts';
 
 export interface SiteOptions {
   settings: LoaderSettings;
   source: ContainerSource;
-  policy: ScriptPolicy;
   reporter: Reporter;
   /** The page's data layer. */
   target: unknown[];
@@ -30,6 +35,8 @@ export interface SiteOptions {
 export interface Site {
   core: Core;
   dispatch(message: EngineMessage): void;
+  /** A message of the data layer; the next one waits for a promise. */
+  receive(message: unknown): void | Promise<void>;
   /** Google's consent state, before any tag runs. */
   signal(): void;
   /** The first events have been judged: now the visitor may be asked. */
@@ -37,46 +44,53 @@ export interface Site {
 }
 
 export async function createSite(options: SiteOptions): Promise<Site> {
-  const { settings, policy, reporter, target, importChunk } = options;
+  const { settings, reporter, target, importChunk } = options;
   const { report, emit } = reporter;
   const source = options.source.container;
   const { plan } = source;
   const variables = needsVariables(source) ? await importChunk('variables') : undefined;
   const compiled = linkContainer(source, variables?.compileVariable);
-  // Scripts may come from the hosts that templates and vendors in use declare.
-  for (const tag of compiled.tags.values()) policy.allow(tag.settings.hosts.script);
-  for (const id in plan.vendors) policy.allow(source.vendors?.[id]?.hosts?.script);
-  const inserter = createInserter(policy);
-
-  let modules: Modules | undefined;
-  const loadModules = async (): Promise<Modules> =>
-    (modules ??= (await importChunk('modules')).createModules({
-      modules: source.modules ?? {},
-      base: settings.containerUrl,
-      inserter,
-      policy,
-    }));
-  const readers = Object.values(source.variables).filter(({ type }) => type === 'custom');
-  if (readers.length > 0) {
-    await (await loadModules()).prepare(readers.map((variable) => String(variable['module'])));
-  }
-
+  const tags = [...compiled.tags.values()];
   const memory = createConsentMemory(plan, report);
   const usesGoogle = source.consent.googleConsentMode !== 'off';
   const google = (): Record<string, 'granted' | 'denied'> =>
     googleConsent(plan, memory.view().state);
+  const isOpen = (tag: CompiledTag): boolean => gateOf(tag, memory.view()).verdict === 'open';
 
-  const runner = createRunner({
-    inserter,
-    layer: settings.dataLayerName,
-    consentType: (name) => google()[name] ?? 'denied',
-    category: (name) => memory.view().answer(name) ?? 'denied',
-    global: readGlobal,
-    base: document.baseURI,
-    message: (message) => target.push(message),
-    module: async (name, exported, args) => (await loadModules()).call(name, exported, [args]),
-    report,
+  let runner: Runner | undefined;
+  const loadRunner = once(async (): Promise<Runner> => {
+    const { createRunner } = await importChunk('run');
+    return (runner = createRunner({
+      layer: settings.dataLayerName,
+      nonce: settings.nonce,
+      // Scripts may come from the hosts that templates and vendors in use declare.
+      scriptHosts: [
+        ...tags.flatMap((tag) => tag.settings.hosts.script ?? []),
+        ...Object.keys(plan.vendors).flatMap((id) => source.vendors?.[id]?.hosts?.script ?? []),
+      ],
+      isOpen,
+      consentType: (name) => google()[name] ?? 'denied',
+      category: (name) => memory.view().answer(name) ?? 'denied',
+      global: readGlobal,
+      base: document.baseURI,
+      message: (message) => target.push(message),
+      module: async (name, exported, args) => (await loadModules()).call(name, exported, [args]),
+      report,
+    }));
   });
+
+  let modules: Modules | undefined;
+  const loadModules = once(async (): Promise<Modules> => {
+    const { createModules } = await importChunk('modules');
+    const base = settings.containerUrl;
+    return (modules = createModules({ modules: source.modules ?? {}, base, loadRunner }));
+  });
+  const readers = Object.values(source.variables).filter(({ type }) => type === 'custom');
+  if (readers.length > 0) {
+    await (await loadModules()).prepare(readers.map((variable) => String(variable['module'])));
+  }
+  let gtag: Chunks['gtag'] | undefined;
+  let forwarder: Forwarder | undefined;
 
   const engine = createEngine({
     compiled,
@@ -85,28 +99,60 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     ),
     view: memory.view(),
     name: settings.dataLayerName,
+    readCommand: (args) => gtag?.readGtagCommand(args),
     onDecision: (decision) => emit('decision', decision),
     report,
   });
 
   function dispatch(message: EngineMessage): void {
-    for (const effect of engine.dispatch(message)) {
-      if (effect.kind === 'run') {
-        runner.run(effect, (outcome) =>
-          dispatch({ kind: 'outcome', run: effect.run, ...outcome }),
+    engine.dispatch(message).forEach(perform);
+  }
+
+  function receive(message: unknown): void | Promise<void> {
+    const go = (): void => dispatch({ kind: 'push', message });
+    if (gtag || !isArguments(message) || message[0] === 'consent') return go();
+    return importChunk('gtag').then((loaded) => {
+      gtag = loaded;
+      forwarder = loaded.createForwarder({
+        tags: usesGoogle ? tags.filter(({ template }) => template.googleConsentMode) : [],
+        gate: (tag) => gateOf(tag, memory.view()).verdict,
+        layer: googleLayer(),
+      });
+      go();
+    });
+  }
+
+  function perform(effect: Effect): void {
+    switch (effect.kind) {
+      case 'run': {
+        const settle = (outcome: Settlement): void =>
+          dispatch({ kind: 'outcome', run: effect.run, ...outcome });
+        // Once it is there, a tag runs at once: the page may be about to leave.
+        if (runner) return runner.run(effect, settle);
+        void loadRunner().then(
+          (loaded) => loaded.run(effect, settle),
+          (error: unknown) => {
+            settle({ ok: false, reason: 'load-failed', detail: { error: String(error) } });
+          },
         );
-      } else if (effect.kind === 'callback') {
-        setTimeout(effect.callback, 0, ...effect.args);
-      } else if (effect.kind === 'timer') {
-        setTimeout(() => dispatch({ kind: 'timeout', event: effect.event }), effect.milliseconds);
+        return;
       }
+      case 'callback':
+        setTimeout(effect.callback, 0, ...effect.args);
+        return;
+      case 'timer':
+        setTimeout(dispatch, effect.milliseconds, { kind: 'timeout', event: effect.event });
+        return;
+      case 'gtag':
+        // Sluice's own consent commands reach Google's layer by themselves, the page's never.
+        if (effect.args[0] !== 'consent') forwarder?.forward(effect.args);
     }
   }
 
   const context: ChoiceContext = {
     compiled,
     memory,
-    runner,
+    runner: () => runner,
     language: settings.language,
     importChunk,
     report,
@@ -115,7 +161,10 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       pushGoogleConsent(target, 'update', google());
       pushGoogleConsent(googleLayer(), 'update', google());
     },
-    apply: (view) => dispatch({ kind: 'consent', view }),
+    apply(view) {
+      dispatch({ kind: 'consent', view });
+      forwarder?.update();
+    },
     announce(method) {
       const { id, categories, vendors } = memory.view().state;
       target.push({
@@ -125,42 +174,31 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     },
   };
   const chooser = once(async () => (await importChunk('choice')).createChooser(context));
-
   const isChosen = (): boolean => memory.view().state.status === 'chosen';
 
   return {
     core: { containerId: source.id, memory, chooser, explain: engine.explain },
     dispatch,
+    receive,
     signal() {
       if (usesGoogle) pushGoogleConsent(googleLayer(), 'default', denials());
       if (isChosen()) context.signalGoogle();
+      // On its way while the first events are judged.
+      if (tags.some(isOpen)) void loadRunner().catch(() => {});
     },
     started(sluice) {
       if (isChosen()) context.announce('stored');
+      startListeners({ compiled, dispatch, importChunk, report });
       const asks = Object.values(plan.categories).some((category) => category.asks);
-      let kept = options.source.fromCache;
       memory.subscribe((state) => {
         emit('consent', state);
         if (asks && !isChosen()) void sluice.show();
-        else if (!kept) {
-          kept = true;
-          void importChunk('cache').then(({ keepContainer }) => keepContainer(settings, source));
-        }
+        else if (!options.source.fromCache) keep(settings, source, importChunk);
       });
       watchOpeners(sluice.showPreferences);
-      whenMarkup(
-        async () => (await importChunk('markup')).handleMarkup({ ...context, policy, chooser }),
+      whenMarkup(async () =>
+        (await importChunk('markup')).handleMarkup({ ...context, chooser, loadRunner }),
       );
     },
   };
-}
-
-/** Does a task once; one that failed is tried again when it is wanted again. */
-function once(task: () => Promise<Chooser>): () => Promise<Chooser> {
-  let running: Promise<Chooser> | undefined;
-  return () =>
-    (running ??= task().catch((error: unknown) => {
-      running = undefined;
-      throw error;
-    }));
 }

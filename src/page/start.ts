@@ -12,7 +12,6 @@ import { loadContainer } from './container-source.ts';
 import { denials, pushGoogleConsent } from './google.ts';
 import { watchLifecycle, whenViewed } from './lifecycle.ts';
 import { createReporter, type Reporter } from './reporter.ts';
-import { createScriptPolicy } from './script-policy.ts';
 import { createSite } from './site.ts';
 
 /** An event of the page itself, in the queue beside the messages of the data layer. */
@@ -58,11 +57,11 @@ export function start(options: StartOptions): void {
 interface Layer {
   queue: MessageQueue;
   /** Processes what waits, and then each message as it comes. */
-  start(process: (message: unknown) => void): void;
+  start(process: (message: unknown) => void | Promise<void>): void;
 }
 
 function listen(target: unknown[], reporter: Reporter): Layer {
-  let process: (message: unknown) => void = () => {};
+  let process: (message: unknown) => void | Promise<void> = () => {};
   const queue = createMessageQueue({
     process: (message) => process(message),
     report: reporter.report,
@@ -92,13 +91,11 @@ async function run(
   target: unknown[],
 ): Promise<void> {
   try {
-    const policy = createScriptPolicy(settings.nonce);
     const source = await loadContainer(settings, options.importChunk, reporter.report);
     await whenViewed();
     const site = await createSite({
       settings,
       source,
-      policy,
       reporter,
       target,
       importChunk: options.importChunk,
@@ -106,13 +103,19 @@ async function run(
     site.signal();
     api.activate(site.core);
     layer.start((message) => {
-      if (message instanceof PageEvent) site.dispatch({ kind: 'event', message: message.message });
-      else site.dispatch({ kind: 'push', message });
+      if (!(message instanceof PageEvent)) return site.receive(message);
+      site.dispatch({ kind: 'event', message: message.message });
+      return undefined;
     });
     watchLifecycle((message) => layer.queue.add([new PageEvent(message)]));
+    window.addEventListener('pagehide', ({ persisted }) => {
+      if (!persisted) site.dispatch({ kind: 'left' });
+    });
     site.started(api.sluice);
   } catch (error) {
-    api.fail(`Sluice does not run on this page: ${error instanceof Error ? error.message : String(error)}`);
+    api.fail(
+      `Sluice does not run on this page: ${error instanceof Error ? error.message : String(error)}`,
+    );
     // Nobody will fire a tag any more, but pages that wait for their tags go on (data-layer 36).
     layer.start(callBack);
   }

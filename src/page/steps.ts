@@ -1,10 +1,12 @@
 /** Runs the steps of a template (docs/templates.md). One interpreter for every vendor: no vendor code. */
-import type { Plain } from '../engine/plain.ts';
+import { isTrue, type Plain } from '../engine/plain.ts';
 import type { Step } from '../engine/template-types.ts';
 import type { HostKind } from '../engine/types.ts';
-import { evaluate, isTrue, type ValueContext } from '../engine/values.ts';
+
+import { evaluate, type ValueContext } from '../engine/values.ts';
+import { asArguments } from './arguments.ts';
 import type { Inserter } from './insert.ts';
-import { asArguments, createStub, globalPlace, type StubSettings } from './stubs.ts';
+import { createStub, globalPlace, type StubSettings } from './stubs.ts';
 
 export interface StepContext extends ValueContext {
   params: Plain;
@@ -119,7 +121,10 @@ const performers: Record<string, Perform> = {
     return step['wait'] === true ? loading : undefined;
   },
   stylesheet(step, context) {
-    context.inserter.stylesheet(String(evaluate(step['stylesheet'], context)), context.hosts.script);
+    context.inserter.stylesheet(
+      String(evaluate(step['stylesheet'], context)),
+      context.hosts.script,
+    );
   },
   image(step, context) {
     context.inserter.image(String(evaluate(step['image'], context)), context.hosts.image);

@@ -42,7 +42,8 @@ export function createStub(settings: StubSettings): unknown {
 function methodStub(settings: StubSettings): unknown {
   const list: unknown[] = [];
   const target = (settings.style === 'object' ? {} : list) as Plain;
-  const calls = settings.style === 'object' ? ((target[settings.queue ?? 'q'] = list) as unknown[]) : list;
+  const calls =
+    settings.style === 'object' ? ((target[settings.queue ?? 'q'] = list) as unknown[]) : list;
   for (const name of settings.methods ?? []) {
     // A dotted name is a method of a member, such as `people.set`.
     const path = splitPath(name);
@@ -52,14 +53,6 @@ function methodStub(settings: StubSettings): unknown {
     owner[last] = (...args: unknown[]) => void calls.push([name, ...args]);
   }
   return target;
-}
-
-/** A list as a real `arguments` object, which `gtag()` and its like insist on. */
-export function asArguments(list: readonly unknown[]): IArguments {
-  return (function (): IArguments {
-    // eslint-disable-next-line prefer-rest-params -- the point of this function
-    return arguments;
-  } as (...args: unknown[]) => IArguments)(...list);
 }
 
 /** Owner and last key of a global's path, with plain objects made on the way; `at`: further keys. */

@@ -6,7 +6,8 @@ import { isPlainObject, type Plain } from '../plain.ts';
 import type { TagTemplate } from '../template-types.ts';
 import type { Container, HostKind } from '../types.ts';
 import { hostOf } from '../url.ts';
-import { evaluate, parametersRead, type ValueContext } from '../values.ts';
+import { parametersRead } from '../parameters-read.ts';
+import { evaluate, type ValueContext } from '../values.ts';
 import { listOf } from './plan.ts';
 import { referencesIn } from './texts.ts';
 
@@ -39,7 +40,8 @@ export function tagHosts({ template, vendor, params, container }: TagFacts): Tag
         continue;
       }
       for (const values of combinations(host, params, container, unknown)) {
-        for (const url of textsOf(evaluate(host, valueContext(values)))) hosts.add(hostOf(url) ?? url);
+        for (const url of textsOf(evaluate(host, valueContext(values))))
+          hosts.add(hostOf(url) ?? url);
       }
     }
     // A path of the site itself declares no host and needs none.
@@ -53,7 +55,9 @@ export function tagHosts({ template, vendor, params, container }: TagFacts): Tag
 export function urlParameters(template: TagTemplate): string[] {
   const names = Object.values(template.hosts ?? {})
     .flat()
-    .flatMap((host) => (isPlainObject(host) && typeof host['$param'] === 'string' ? [host['$param']] : []));
+    .flatMap((host) =>
+      isPlainObject(host) && typeof host['$param'] === 'string' ? [host['$param']] : [],
+    );
   return [...new Set(names)];
 }
 
@@ -90,7 +94,10 @@ function knownValues(value: string, container: Container): string[] {
     variable.type === 'constant'
       ? [variable['value']]
       : variable.type === 'lookup' || variable.type === 'regex-lookup'
-        ? [...((variable['cases'] ?? []) as Plain[]).map((entry) => entry['then']), variable.default]
+        ? [
+            ...((variable['cases'] ?? []) as Plain[]).map((entry) => entry['then']),
+            variable.default,
+          ]
         : [];
   return outputs.filter((text): text is string => typeof text === 'string' && !text.includes('{{'));
 }

@@ -22,7 +22,9 @@ export function planConsent(
   const settings = container.consent;
   const lifetime = parseDuration(settings.lifetime ?? 'P6M');
   if (!lifetime || (lifetime.months === 0 && lifetime.milliseconds === 0)) {
-    throw new Error(`consent.lifetime "${settings.lifetime}" is not an ISO 8601 duration (such as P6M).`);
+    throw new Error(
+      `consent.lifetime "${settings.lifetime}" is not an ISO 8601 duration (such as P6M).`,
+    );
   }
   const categories: ConsentPlan['categories'] = {};
   for (const [id, category] of Object.entries(settings.categories)) {

@@ -19,7 +19,10 @@ export interface TagOptions {
 
 type Fail = (code: string, place: string, reason: Reason, message: string) => void;
 
-export function resolveTags(container: Container, options: TagOptions): Record<string, ResolvedTag> {
+export function resolveTags(
+  container: Container,
+  options: TagOptions,
+): Record<string, ResolvedTag> {
   const tags: Record<string, ResolvedTag> = {};
   for (const [id, settings] of Object.entries(container.tags ?? {})) {
     const tag = resolveTag(id, settings, container, options);
@@ -39,7 +42,12 @@ function resolveTag(
   let disabled: ResolvedTag['disabled'] =
     settings?.paused === true ? { reason: 'paused', detail: {} } : undefined;
   const tell = (code: string, place: string, message: string): void =>
-    options.report({ code, path: `/tags/${id}${place}`, message: `The tag "${id}" ${message}`, tag: id });
+    options.report({
+      code,
+      path: `/tags/${id}${place}`,
+      message: `The tag "${id}" ${message}`,
+      tag: id,
+    });
   const fail: Fail = (code, place, reason, message) => {
     tell(code, place, `${message} It never fires.`);
     disabled ??= { reason, detail: { problem: message } };
@@ -51,10 +59,18 @@ function resolveTag(
   const template = options.templates.get(settings.type);
   if (!template) {
     const place = `tags/${settings.type}.json`;
-    fail('unknown-type', '/type', 'invalid-params', `has the type "${settings.type}", of which there is no template (${place}).`);
+    fail(
+      'unknown-type',
+      '/type',
+      'invalid-params',
+      `has the type "${settings.type}", of which there is no template (${place}).`,
+    );
     return undefined;
   }
-  const params = withDefaults(template.params, isPlainObject(settings.params) ? settings.params : {});
+  const params = withDefaults(
+    template.params,
+    isPlainObject(settings.params) ? settings.params : {},
+  );
   checkTagParams(params, template, references, fail);
   for (const name of unknownParams(template.params, params)) {
     options.report({
@@ -64,9 +80,19 @@ function resolveTag(
       severity: 'warning',
     });
   }
-  const hosts = tagHosts({ template, vendor: settings.vendor ?? template.vendor?.id, params, container });
+  const hosts = tagHosts({
+    template,
+    vendor: settings.vendor ?? template.vendor?.id,
+    params,
+    container,
+  });
   for (const name of hosts.unknown) {
-    fail('url-not-allowed', `/params/${name}`, 'url-not-allowed', `has an URL in "${name}" whose host is not known beforehand: write scheme and host out, or use a constant or lookup.`);
+    fail(
+      'url-not-allowed',
+      `/params/${name}`,
+      'url-not-allowed',
+      `has an URL in "${name}" whose host is not known beforehand: write scheme and host out, or use a constant or lookup.`,
+    );
   }
   const categories = listOf(settings.category ?? template.category);
   checkCategories(categories, container, fail);
@@ -75,11 +101,21 @@ function resolveTag(
   for (const name of listOf(settings.triggers)) {
     // The other triggers of the tag go on.
     if (triggers.use(name)) working.push(name);
-    else tell('unknown-trigger', '/triggers', `names the trigger "${name}", which does not exist or does not work.`);
+    else
+      tell(
+        'unknown-trigger',
+        '/triggers',
+        `names the trigger "${name}", which does not exist or does not work.`,
+      );
   }
   const blocking = listOf(settings.blockingTriggers).filter((name) => {
     if (triggers.use(name)) return true;
-    fail('unknown-trigger', '/blockingTriggers', 'blocking-trigger', `names the blocking trigger "${name}", which does not exist or does not work.`);
+    fail(
+      'unknown-trigger',
+      '/blockingTriggers',
+      'blocking-trigger',
+      `names the blocking trigger "${name}", which does not exist or does not work.`,
+    );
     return false;
   });
   const vendor = settings.vendor ?? template.vendor?.id;
@@ -108,13 +144,28 @@ function checkTagParams(
   fail: Fail,
 ): void {
   const problem = checkParams(template.params, params, '', true);
-  if (problem) fail('invalid-params', '/params', 'invalid-params', `has invalid parameters: ${problem}`);
+  if (problem)
+    fail('invalid-params', '/params', 'invalid-params', `has invalid parameters: ${problem}`);
   for (const name of references.useIn(params)) {
-    fail('unknown-variable', '/params', 'invalid-params', `refers to {{${name}}}, which is no variable that works.`);
+    fail(
+      'unknown-variable',
+      '/params',
+      'invalid-params',
+      `refers to {{${name}}}, which is no variable that works.`,
+    );
   }
   const { action } = params;
-  if (typeof action === 'string' && !action.includes('{{') && !Object.hasOwn(template.actions, action)) {
-    fail('unknown-action', '/params/action', 'invalid-params', `has the unknown action "${action}". Known: ${Object.keys(template.actions).join(', ')}.`);
+  if (
+    typeof action === 'string' &&
+    !action.includes('{{') &&
+    !Object.hasOwn(template.actions, action)
+  ) {
+    fail(
+      'unknown-action',
+      '/params/action',
+      'invalid-params',
+      `has the unknown action "${action}". Known: ${Object.keys(template.actions).join(', ')}.`,
+    );
   }
 }
 
@@ -124,7 +175,12 @@ function checkCategories(categories: readonly string[], container: Container, fa
   }
   for (const category of categories) {
     if (Object.hasOwn(container.consent.categories, category)) continue;
-    fail('unknown-category', '/category', 'not-classified', `names the category "${category}", which the container does not have.`);
+    fail(
+      'unknown-category',
+      '/category',
+      'not-classified',
+      `names the category "${category}", which the container does not have.`,
+    );
   }
 }
 
@@ -138,7 +194,12 @@ function readSchedule(
     const value: unknown = schedule?.[name];
     if (value === undefined) return undefined;
     if (typeof value === 'string' && zonedTime.test(value)) return Date.parse(value);
-    fail('invalid-schedule', `/schedule/${name}`, 'schedule', `has the schedule "${String(value)}", which is no time with an offset (such as 2026-11-30T00:00:00+01:00).`);
+    fail(
+      'invalid-schedule',
+      `/schedule/${name}`,
+      'schedule',
+      `has the schedule "${String(value)}", which is no time with an offset (such as 2026-11-30T00:00:00+01:00).`,
+    );
     return undefined;
   };
   return [read('from'), read('until')];

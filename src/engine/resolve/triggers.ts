@@ -1,11 +1,12 @@
 /** Resolves triggers and their conditions; comparisons that say the same become one. */
 import { operators, type Operator } from '../conditions.ts';
 import { isPlainObject } from '../plain.ts';
-import type {
-  Problem,
-  ResolvedCondition,
-  ResolvedPredicate,
-  ResolvedTrigger,
+import {
+  navigationEvent,
+  type Problem,
+  type ResolvedCondition,
+  type ResolvedPredicate,
+  type ResolvedTrigger,
 } from '../resolved.ts';
 import type { ConditionSettings, Container, TriggerSettings } from '../types.ts';
 import type { References } from './references.ts';
@@ -40,6 +41,11 @@ const builtInTriggers: Record<string, TriggerSettings> = {
   'window-loaded': { type: 'window-loaded' },
 };
 
+/** A choice that was only found stored changes nothing. */
+const choiceMade = [
+  { variable: 'dataLayer.consent.method', operator: 'equals', value: 'stored', negate: true },
+];
+
 export interface Triggers {
   readonly predicates: ResolvedPredicate[];
   /** Notes a trigger as used; false when there is none that works. */
@@ -68,7 +74,12 @@ export function createTriggers(
         report({ code: 'invalid-trigger', path, message: `The trigger "${id}" ${found}` });
         resolved.set(id, undefined);
       } else {
-        const condition = conditions.resolve(settings.conditions, `${path}/conditions`);
+        const own = settings.conditions;
+        const nodes =
+          settings.type === 'consent-change' && Array.isArray(own ?? [])
+            ? [...choiceMade, ...(own ?? [])]
+            : own;
+        const condition = conditions.resolve(nodes, `${path}/conditions`);
         const { conditions: _conditions, event: _event, ...rest } = settings;
         resolved.set(id, { ...rest, ...found, ...(condition !== undefined && { condition }) });
       }
@@ -132,7 +143,7 @@ function chooseTables(
   );
 }
 
-type TriggerEvent = Pick<ResolvedTrigger, 'event' | 'pattern' | 'needsId'>;
+type TriggerEvent = Pick<ResolvedTrigger, 'event' | 'pattern' | 'also' | 'needsId'>;
 
 /** What a trigger listens to; a text says what is wrong with it. */
 function eventOf(settings: unknown): TriggerEvent | string {
@@ -149,6 +160,8 @@ function eventOf(settings: unknown): TriggerEvent | string {
   }
   if (!Object.hasOwn(eventOfType, type)) return `has the unknown type "${type}".`;
   const known = eventOfType[type]!;
+  if (type === 'page-view' && settings['on'] === 'navigation')
+    return { ...known, also: navigationEvent };
   return type === 'timer' && typeof event === 'string' ? { ...known, event } : known;
 }
 
@@ -192,7 +205,11 @@ function createConditions(references: References, report: (problem: Problem) => 
   function comparison(settings: ConditionSettings, path: string): number {
     const { operator, value } = settings;
     if (!operators.includes(operator as Operator)) {
-      return neverMet('unknown-operator', path, `There is no operator "${operator}". Known: ${operators.join(', ')}.`);
+      return neverMet(
+        'unknown-operator',
+        path,
+        `There is no operator "${operator}". Known: ${operators.join(', ')}.`,
+      );
     }
     const variable = referenceName(settings.variable);
     const [unknown] = [...(references.use(variable) ? [] : [variable]), ...references.useIn(value)];

@@ -26,13 +26,17 @@ export function resolveVariables(
   for (const [name, settings] of Object.entries(container.variables ?? {})) {
     const problem = problemOf(settings, container);
     if (problem) fail(name, problem[0], problem[1]);
-    else good.set(name, { resolved: resolveVariable(settings), dependencies: dependenciesOf(settings) });
+    else
+      good.set(name, {
+        resolved: resolveVariable(settings),
+        dependencies: dependenciesOf(settings),
+      });
   }
   for (const name of circular(good)) {
     fail(name, 'circular-variable', 'depends on itself; it is left out.');
   }
   // One that goes takes with it what depends on it, and so on.
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const [name, variable] of good) {
       const unknown = variable.dependencies.find((other) => !good.has(other) && !isBuiltIn(other));
@@ -51,7 +55,10 @@ function problemOf(settings: unknown, container: Container): [string, string] | 
   }
   const { type } = settings as VariableSettings;
   if (!variableTypes.includes(type)) {
-    return ['unknown-variable-type', `has the unknown type "${type}". Known: ${variableTypes.join(', ')}.`];
+    return [
+      'unknown-variable-type',
+      `has the unknown type "${type}". Known: ${variableTypes.join(', ')}.`,
+    ];
   }
   for (const name of requiredTexts[type] ?? []) {
     if (typeof settings[name] !== 'string' || settings[name] === '') {
@@ -59,13 +66,25 @@ function problemOf(settings: unknown, container: Container): [string, string] | 
     }
   }
   if (type === 'url' && !(urlParts as readonly unknown[]).includes(settings['part'] ?? 'href')) {
-    return ['invalid-variable', `has the unknown part "${String(settings['part'])}". Known: ${urlParts.join(', ')}.`];
+    return [
+      'invalid-variable',
+      `has the unknown part "${String(settings['part'])}". Known: ${urlParts.join(', ')}.`,
+    ];
   }
-  if (type === 'consent' && !Object.hasOwn(container.consent.categories, String(settings['category']))) {
-    return ['unknown-category', `names the category "${String(settings['category'])}", which the container does not have.`];
+  if (
+    type === 'consent' &&
+    !Object.hasOwn(container.consent.categories, String(settings['category']))
+  ) {
+    return [
+      'unknown-category',
+      `names the category "${String(settings['category'])}", which the container does not have.`,
+    ];
   }
   if (type === 'custom' && !Object.hasOwn(container.modules ?? {}, String(settings['module']))) {
-    return ['unknown-module', `names the module "${String(settings['module'])}", which the container does not declare in "modules".`];
+    return [
+      'unknown-module',
+      `names the module "${String(settings['module'])}", which the container does not declare in "modules".`,
+    ];
   }
   if (type === 'lookup' || type === 'regex-lookup') return problemOfCases(settings);
   return undefined;
@@ -119,7 +138,10 @@ function resolveVariable(settings: VariableSettings): ResolvedVariable {
       return {
         ...others,
         input: { $ref: referenceName(settings['input']) },
-        cases: (settings['cases'] as Plain[]).map((entry) => ({ ...entry, then: toValue(entry['then']) })),
+        cases: (settings['cases'] as Plain[]).map((entry) => ({
+          ...entry,
+          then: toValue(entry['then']),
+        })),
       };
     case 'list':
       return {
@@ -197,9 +219,7 @@ function circular(variables: ReadonlyMap<string, WorkingVariable>): string[] {
     const variable = variables.get(from);
     if (!variable || seen.has(from)) return false;
     seen.add(from);
-    return variable.dependencies.some(
-      (other) => other === wanted || reaches(other, wanted, seen),
-    );
+    return variable.dependencies.some((other) => other === wanted || reaches(other, wanted, seen));
   };
   return [...variables.keys()].filter((name) => reaches(name, name, new Set()));
 }

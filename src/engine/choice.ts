@@ -1,7 +1,7 @@
 /** What a choice of the visitor changes in the record, and how the record is written down. */
 import type { ConsentPlan } from './consent-plan.ts';
 import type { ConsentRecord } from './consent-record.ts';
-import { expiryOf, isAnswered, type ViewContext } from './consent.ts';
+import { expiryOf, isAnswered, isDeniedBySignal, type ViewContext } from './consent.ts';
 import type { Answer, ConsentChoice, ConsentMethod } from './types.ts';
 
 export interface ChoiceContext extends ViewContext {
@@ -20,13 +20,16 @@ export function applyChoice(
 ): ConsentRecord {
   const alive = record && context.now < expiryOf(plan, record) ? record : undefined;
   const answers = new Map(alive?.answers);
-  for (const [id, answer] of Object.entries(choice.categories ?? {})) {
-    const category = plan.categories[id];
-    if (!category?.answerable || !isAnswer(answer)) continue;
-    answers.set(category.key, answer);
-    for (const pairs of Object.values(plan.vendors)) {
-      if (pairs[id] !== undefined) answers.set(pairs[id], answer);
+  // What a signal denies, and the visitor therefore sees denied, no answer to something else brings back.
+  for (const [id, category] of Object.entries(plan.categories)) {
+    if (!category.answerable || !isDeniedBySignal(plan, category, alive, context.signals)) continue;
+    for (const key of keysOf(plan, id)) {
+      if (answers.has(key) || !category.asks) answers.set(key, 'denied');
     }
+  }
+  for (const [id, answer] of Object.entries(choice.categories ?? {})) {
+    if (!plan.categories[id]?.answerable || !isAnswer(answer)) continue;
+    for (const key of keysOf(plan, id)) answers.set(key, answer);
   }
   for (const [id, answer] of Object.entries(choice.vendors ?? {})) {
     if (!isAnswer(answer)) continue;
@@ -38,7 +41,8 @@ export function applyChoice(
   const next: ConsentRecord = {
     id: record?.id ?? context.newId,
     firstChosenAt: alive?.firstChosenAt ?? chosenAt,
-    chosenAt: Math.max(chosenAt, alive?.firstChosenAt ?? 0),
+    // Never older than what it replaces, even if the clock was set back.
+    chosenAt: Math.max(chosenAt, alive?.chosenAt ?? 0),
     method: context.method,
     language: context.language,
     policyVersion: plan.policyVersion,
@@ -50,7 +54,7 @@ export function applyChoice(
   };
   // Answering everything answers the container's renewed question too.
   const whole = Object.entries(plan.categories).every(
-    ([id, category]) => !category.asks || choice.categories?.[id] !== undefined,
+    ([id, category]) => !category.asks || isAnswer(choice.categories?.[id]),
   );
   if (whole) next.reconsent = plan.reconsent;
   next.complete = isAnswered(plan, next) || (alive?.complete ?? false);
@@ -95,6 +99,12 @@ export function writeRecord(record: ConsentRecord, plan: ConsentPlan): string {
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
+}
+
+/** Keys of a category's answer and of those of its pairs. */
+function keysOf(plan: ConsentPlan, category: string): string[] {
+  const pairs = Object.values(plan.vendors).flatMap((keys) => keys[category] ?? []);
+  return [plan.categories[category]!.key, ...pairs];
 }
 
 function hashesOf(record: ConsentRecord, wanted: Answer): string {

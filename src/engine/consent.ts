@@ -125,7 +125,8 @@ export function googleConsent(plan: ConsentPlan, state: ConsentState): Record<st
   return result;
 }
 
-function isDeniedBySignal(
+/** Whether a signal of the browser denies a category that was not answered in sight of it. */
+export function isDeniedBySignal(
   plan: ConsentPlan,
   category: PlannedCategory,
   record: ConsentRecord | undefined,

@@ -52,7 +52,7 @@ export function createDataModel(report: (message: string) => void = () => {}): V
   }
 
   /** The container under `key`, made or copied so that it may be written to. */
-  function writableChild(parent: Container, key: string | number, asArray: boolean): Container {
+  function writableChild(parent: Container, key: string, asArray: boolean): Container {
     const old = (parent as Plain)[key];
     if (asArray ? Array.isArray(old) : isPlainObject(old)) {
       if (!owned || owned.has(old as object)) return old as Container;
@@ -61,7 +61,7 @@ export function createDataModel(report: (message: string) => void = () => {}): V
     return ((parent as Plain)[key] = fresh(asArray ? [] : {}));
   }
 
-  function mergeValue(parent: Container, key: string | number, value: unknown): void {
+  function mergeValue(parent: Container, key: string, value: unknown): void {
     const asArray = Array.isArray(value);
     if ((!asArray && !isPlainObject(value)) || --budget < 0) {
       (parent as Plain)[key] = value;
@@ -77,22 +77,15 @@ export function createDataModel(report: (message: string) => void = () => {}): V
     sources.push(source);
     targets.push(target);
     try {
-      if (asArray) mergeArray(value, target as unknown[]);
-      else mergeObject(value as Plain, target as Plain);
+      mergeMembers(source as Plain, target as Plain);
     } finally {
       sources.pop();
       targets.pop();
     }
   }
 
-  function mergeArray(from: readonly unknown[], to: unknown[]): void {
-    for (let index = 0; index < from.length; index++) {
-      // A hole does not overwrite, an explicit undefined does (data-layer 11).
-      if (index in from) mergeValue(to, index, from[index]);
-    }
-  }
-
-  function mergeObject(from: Plain, to: Plain): void {
+  /** Of an object or an array: a hole does not overwrite, an explicit undefined does (data-layer 11). */
+  function mergeMembers(from: Plain, to: Plain): void {
     const clear = Boolean(from['_clear']);
     for (const key of Object.keys(from)) {
       if (isForbiddenKey(key) || key === '_clear') continue;
@@ -167,6 +160,7 @@ export function createDataModel(report: (message: string) => void = () => {}): V
   };
 }
 
+/** Keeps holes, and takes no longer for long arrays that are mostly holes. */
 function copyShallow(container: Container): Container {
-  return Array.isArray(container) ? container.slice() : { ...container };
+  return Object.assign(Array.isArray(container) ? [] : {}, container);
 }

@@ -18,8 +18,9 @@ export function readGtagCommand(args: ArrayLike<unknown>): GtagCommand {
     case 'event':
       return readEvent(args);
     case 'js':
-      return args.length === 2 && first instanceof Date
-        ? event({ event: 'gtm.js', 'gtm.start': first.getTime() })
+      // Of this or another window.
+      return args.length === 2 && Object.prototype.toString.call(first) === '[object Date]'
+        ? event({ event: 'gtm.js', 'gtm.start': (first as Date).getTime() })
         : undefined;
     default:
       return undefined;

@@ -1,5 +1,6 @@
 /** What the interface must know of embedded content: who is behind it, and whether it may load (contract 3). */
 import { disclose, type DisclosedCategory } from '../engine/disclosure.ts';
+import { withDefaults } from '../engine/params.ts';
 import type { ResolvedContainer } from '../engine/resolved.ts';
 import type { TagTemplate } from '../engine/template-types.ts';
 import type { UiSettings } from '../engine/types.ts';
@@ -58,15 +59,21 @@ export function createEmbedHost(options: MarkupOptions): EmbedHost {
       ...(frameUrl !== undefined && { frameUrl }),
       ...(allow !== undefined && { allow }),
       ...(vendor?.privacyPolicyUrl !== undefined && { privacyPolicyUrl: vendor.privacyPolicyUrl }),
-      ...(template && enhance && { enhance: (target) => enhanceBy(template, target) }),
+      ...(template &&
+        enhance &&
+        frameUrl === undefined && { enhance: (target) => enhanceBy(template, target) }),
     };
   }
 
+  /** With the parameters of the vendor's tag, where the container has one. */
   async function enhanceBy(template: TagTemplate, element: HTMLElement): Promise<void> {
     const runner = await options.loadRunner();
+    const tag = Object.values(source.tags).find(({ type }) => type === template.type);
+    const params = tag ? tag.params : withDefaults(template.params, {});
     const literal = (template.hosts?.script ?? []).filter((host) => typeof host === 'string');
-    runner.policy.allow(literal);
-    await runner.enhance(template, { script: literal }, element);
+    const script = tag?.hosts.script ?? literal;
+    runner.policy.allow(script);
+    await runner.enhance({ template, params, hosts: { ...tag?.hosts, script } }, element);
   }
 
   return {

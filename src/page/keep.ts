@@ -1,25 +1,30 @@
-/** Has the container kept for when the network fails: only once a choice is stored, and once a day for each revision. */
+/**
+ * Has the container kept for when the network fails: only once a choice is stored, and once a day for each
+ * revision. What was kept last is noted behind the stored choice, so that nothing is fetched to find out.
+ */
 import type { ResolvedContainer } from '../engine/resolved.ts';
 import type { LoaderSettings } from './attributes.ts';
 import type { ImportChunk } from './chunks.ts';
-
-/** Key in localStorage; says what was kept last, so that a returning visitor fetches nothing to keep it again. */
-export const keptKey = 'sluice-kept';
 
 export function keep(
   settings: LoaderSettings,
   container: ResolvedContainer,
   importChunk: ImportChunk,
 ): void {
-  const what = `${container.id} ${container.revision} ${new Date().toDateString()}`;
+  const { name } = container.plan.cookie;
+  const day = Math.floor(Date.now() / 86_400_000);
+  const note = `&kept=${encodeURIComponent(`${container.revision} ${day}`)}`;
   try {
-    if (localStorage[keptKey] === what) return;
-    localStorage[keptKey] = what;
-    void importChunk('cache')
-      .then(({ keepContainer }) => keepContainer(settings, container))
-      // The copy is a convenience.
-      .catch(() => {});
+    const text = localStorage.getItem(name);
+    if (!text || text.endsWith(note)) return;
+    localStorage.setItem(name, text.split('&kept=')[0] + note);
   } catch {
     // The browser refuses storage: nothing is kept.
+    return;
   }
+  // The copy is a convenience.
+  void importChunk('cache').then(
+    ({ keepContainer }) => keepContainer(settings, container),
+    () => {},
+  );
 }

@@ -36,7 +36,14 @@ export interface Runner {
   /** Whether one of these tags ran on this page. */
   hasRun(isConcerned: (tag: CompiledTag) => boolean): boolean;
   /** Has a vendor's library enhance an element of the page; rejects when it does not come. */
-  enhance(template: TagTemplate, hosts: StepContext['hosts'], element: Element): Promise<void>;
+  enhance(library: EnhancingLibrary, element: Element): Promise<void>;
+}
+
+/** A vendor's library, for embeds. */
+export interface EnhancingLibrary {
+  template: TagTemplate;
+  params: Plain;
+  hosts: StepContext['hosts'];
 }
 
 interface Library {
@@ -79,6 +86,19 @@ export function createRunner(options: RunnerOptions): Runner {
     };
   }
 
+  /** What a library needs to know comes before anything that a tag does. */
+  async function call(phase: 'grant' | 'revoke', library: Library): Promise<void> {
+    const { template, context, ready } = library;
+    library.granted = phase === 'grant';
+    try {
+      // A library that is refused while it still loads is told at once.
+      if (library.granted) await ready;
+      await runSteps(template[phase] ?? [], context);
+    } catch (error) {
+      options.report(`The ${phase} call of ${template.name} failed: ${String(error)}`);
+    }
+  }
+
   function load(template: TagTemplate, context: StepContext, tag?: CompiledTag): Library {
     const names = parametersRead(template.load);
     const used = Object.fromEntries([...names].map((name) => [name, context.params[name]]));
@@ -86,14 +106,11 @@ export function createRunner(options: RunnerOptions): Runner {
     let library = libraries.get(key);
     if (!library) {
       const own = { ...context, loading: [] };
-      library = { template, tag, context: own, ready: undefined, granted: false };
+      const { load: steps = [], grant = [] } = template;
+      library = { template, tag, context: own, ready: undefined, granted: true };
       // A load that throws is tried again by the next tag.
-      library.ready = runSteps(template.load ?? [], own);
+      library.ready = runSteps([...steps, ...grant], own);
       libraries.set(key, library);
-    }
-    if (!library.granted) {
-      library.granted = true;
-      void runSteps(template.grant ?? [], library.context);
     }
     return library;
   }
@@ -138,19 +155,13 @@ export function createRunner(options: RunnerOptions): Runner {
     },
     signal(phase, isConcerned) {
       for (const library of libraries.values()) {
-        const { tag, template, context } = library;
-        if (!tag || !isConcerned(tag) || library.granted === (phase === 'grant')) continue;
-        library.granted = phase === 'grant';
-        try {
-          void runSteps(template[phase] ?? [], context);
-        } catch (error) {
-          options.report(`The ${phase} call of "${tag.id}" failed: ${String(error)}`);
-        }
+        const { tag, granted } = library;
+        if (tag && isConcerned(tag) && granted !== (phase === 'grant')) void call(phase, library);
       }
     },
     hasRun: (isConcerned) => [...ran].some(isConcerned),
-    async enhance(template, hosts, element) {
-      const context = contextOf({}, hosts);
+    async enhance({ template, params, hosts }, element) {
+      const context = contextOf(params, hosts);
       const { ready, context: own } = load(template, context);
       await ready;
       if (!(await Promise.all(own.loading)).every(Boolean))

@@ -20,6 +20,12 @@ const categories = ['necessary', 'analytics', 'functionality', 'social', 'advert
 const keptLonger: Record<string, string[]> = {
   'google-tag': ['FPID'],
   'criteo-onetag': ['optout'],
+  'x-pixel': ['guest_id_ads', 'guest_id_marketing', 'personalization_id', 'muc_ads'],
+  'x-widgets': ['guest_id_ads', 'guest_id_marketing', 'personalization_id'],
+  'quora-pixel': ['m-b', 'm-uid'],
+  'amazon-ads': ['ad-privacy'],
+  klaviyo: ['__kla_id'],
+  drift: ['driftt_aid', 'drift_aid'],
 };
 
 /** Calls and commands with which libraries report something. */

@@ -5,6 +5,7 @@ import type { NamedChunks } from '../src/page/chunks.ts';
 
 // A chunk that the loader knows and this table does not is a compile error.
 const named = {
+  bridges: 'src/page/bridges.ts',
   cache: 'src/page/container-cache.ts',
   choice: 'src/page/choice.ts',
   'clean-up': 'src/page/clean-up.ts',
@@ -12,8 +13,9 @@ const named = {
   embed: 'src/embed.ts',
   gtag: 'src/page/gtag.ts',
   markup: 'src/page/markup.ts',
-  modules: 'src/page/modules.ts',
+  policy: 'src/policy.ts',
   run: 'src/page/runner.ts',
+  sequences: 'src/engine/sequences.ts',
   ui: 'src/ui.ts',
   variables: 'src/page/variables.ts',
   preferences: 'src/ui/preference-centre.ts',
@@ -24,7 +26,7 @@ const folders = { trigger: 'src/page/triggers', lang: 'src/ui/lang' };
 
 /** Chunks of lit elements and their texts share what they have in common; each other chunk is one file. */
 export function isSplit(entry: string): boolean {
-  return /^src\/(?:ui|inspector)(?:\/|\.ts$)|^src\/embed\.ts$/.test(entry);
+  return /^src\/(?:ui|inspector)(?:\/|\.ts$)|^src\/(?:embed|policy)\.ts$/.test(entry);
 }
 
 /** Entry file of each chunk, relative to the repository. Throws when one does not exist. */

@@ -13,6 +13,8 @@ export async function minified(code: string, module: boolean): Promise<Uint8Arra
       keep_fargs: false,
       // No getter of ours does more than to answer.
       pure_getters: true,
+      // What is inlined is not what gzip saw before.
+      inline: 1,
     },
     format: { comments: false },
   });

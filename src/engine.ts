@@ -7,17 +7,13 @@ export { googleConsent, noSignals, viewConsent, type ConsentView } from './engin
 export { disclose, type Disclosure } from './engine/disclosure.ts';
 export type { Effect, Settlement } from './engine/effects.ts';
 export {
-  createEngine,
-  type Engine,
-  type EngineMessage,
-  type EngineOptions,
-} from './engine/engine.ts';
+  createCompleteEngine as createEngine,
+  linkCompletely as linkContainer,
+} from './engine/complete.ts';
+export type { Engine, EngineMessage, EngineOptions } from './engine/engine.ts';
 export { emptyEnvironment, type Environment, type PageFacts } from './engine/environment.ts';
-export { readGtagCommand } from './engine/gtag.ts';
-export { linkContainer } from './engine/link.ts';
 export { checkParams } from './engine/params.ts';
 export { resolveContainer, templateTypes, type Resolution } from './engine/resolve/container.ts';
 export type { Problem, ResolvedContainer } from './engine/resolved.ts';
 export type * from './engine/template-types.ts';
 export type * from './engine/types.ts';
-export { compileVariable } from './engine/variables.ts';

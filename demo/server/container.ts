@@ -6,9 +6,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { disclose, type Disclosure } from '../../src/engine/disclosure.ts';
+import type { PolicyDocument } from '../../src/engine/policy-document.ts';
 import { resolveContainer, templateTypes } from '../../src/engine/resolve/container.ts';
 import type { ResolvedContainer } from '../../src/engine/resolved.ts';
 import type { TagTemplate } from '../../src/engine/template-types.ts';
+import { policyOf } from '../../src/ui/policy-of.ts';
 
 export interface ContainerOptions {
   /** The built product: templates are in its folder `tags/`. */
@@ -36,6 +38,15 @@ export async function disclosedContainer(
 ): Promise<Disclosure | undefined> {
   const { resolved } = await readContainer(options);
   return resolved && disclose(resolved);
+}
+
+/** The cookie policy in a language; undefined where the container cannot be resolved. */
+export async function policyIn(
+  language: string,
+  options: ContainerOptions,
+): Promise<PolicyDocument | undefined> {
+  const { resolved } = await readContainer(options);
+  return resolved && policyOf(resolved, language, options.report);
 }
 
 async function readContainer(

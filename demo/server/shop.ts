@@ -22,7 +22,7 @@ import { privacyPage } from '../pages/privacy.ts';
 import { season, type Language } from '../pages/season.ts';
 import { asset, productFile, type Assets } from './assets.ts';
 import type { CollectedEvent } from './collector.ts';
-import { disclosedContainer, servedContainer } from './container.ts';
+import { policyIn, servedContainer } from './container.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { readBody, send, type Answer } from './http.ts';
 
@@ -82,7 +82,7 @@ export function createShop(options: ShopOptions): Server {
       case 'film':
         return filmPage(lang);
       case 'cookies':
-        return cookiesPage(lang, await disclosedContainer(options));
+        return cookiesPage(lang, await policyIn(lang, options));
       case 'privacy':
         return privacyPage(lang);
     }

@@ -57,7 +57,7 @@ export function applyChoice(
     ([id, category]) => !category.asks || isAnswer(choice.categories?.[id]),
   );
   if (whole) next.reconsent = plan.reconsent;
-  next.complete = isAnswered(plan, next) || (alive?.complete ?? false);
+  next.complete = isAnswered(plan, next, context.signals) || (alive?.complete ?? false);
   return next;
 }
 

@@ -1,5 +1,5 @@
 /** A container ready to judge events: conditions shared, triggers indexed by event. */
-import type { Condition } from './conditions.ts';
+import type { Condition, Predicate } from './conditions.ts';
 import type { Reader, Resolve } from './references.ts';
 import type { ResolvedContainer, ResolvedTag, ResolvedTrigger } from './resolved.ts';
 import type { TagTemplate } from './template-types.ts';
@@ -37,8 +37,9 @@ export interface EventIndex {
 
 export interface ValueTable {
   readonly read: Reader;
-  readonly variable: string;
-  readonly cases: Map<string, CompiledTrigger[]>;
+  readonly cases: ReadonlyMap<string, CompiledTrigger[]>;
+  /** Each trigger in it with the comparison by which it is found. */
+  readonly members: ReadonlyMap<CompiledTrigger, Predicate>;
 }
 
 export interface CompiledContainer {

@@ -29,13 +29,19 @@ export const notMet = 0;
 export const failed = -1;
 export type Verdict = typeof met | typeof notMet | typeof failed;
 
+/** A comparison, or a tree of them. */
+export interface Condition {
+  evaluate(context: EventContext): Verdict;
+  /** The comparison that decided the last verdict; for explanations. */
+  readonly decider: Predicate | undefined;
+}
+
 /** One comparison, shared by all conditions that say the same. Worked out once per event. */
-export interface Predicate {
+export interface Predicate extends Condition {
   /** The condition as the container has it, for explanations. */
   readonly settings: ResolvedPredicate;
   /** Set where it says no more than that the value's text is this one: such triggers are found by value. */
   readonly exact: { read: Reader; value: string } | undefined;
-  evaluate(context: EventContext): Verdict;
   /** The value that was compared last; for explanations. */
   actual: unknown;
 }
@@ -44,7 +50,7 @@ type Comparison = (actual: unknown, expected: unknown, context: EventContext) =>
 
 export function createPredicate(settings: ResolvedPredicate, resolve: Resolve): Predicate {
   const { operator } = settings;
-  const negate = settings.negate === true;
+  const inverts = settings.negate === true;
   const read = settings.variable === undefined ? undefined : resolve(settings.variable);
   const isConstant = !isPlainObject(settings.value);
   let compare: Comparison | undefined;
@@ -58,10 +64,13 @@ export function createPredicate(settings: ResolvedPredicate, resolve: Resolve): 
   const predicate: Predicate = {
     settings,
     exact:
-      read && operator === 'equals' && isConstant && !negate && !settings.ignoreCase
+      read && operator === 'equals' && isConstant && !inverts && !settings.ignoreCase
         ? { read, value: String(settings.value) }
         : undefined,
     actual: undefined,
+    get decider() {
+      return predicate;
+    },
     evaluate(context) {
       if (epoch === context.epoch) return verdict;
       epoch = context.epoch;
@@ -74,7 +83,7 @@ export function createPredicate(settings: ResolvedPredicate, resolve: Resolve): 
               ? settings.value
               : readValue(settings.value, context, resolve);
           const holds = compare(predicate.actual, expected, context);
-          verdict = holds !== negate ? met : notMet;
+          verdict = holds !== inverts ? met : notMet;
         } catch (error) {
           predicate.actual = String(error);
         }
@@ -126,37 +135,45 @@ function comparisonOf(settings: ResolvedPredicate, isConstant: boolean): Compari
     case 'is-one-of':
       return (actual, expected) =>
         Array.isArray(expected) && expected.some((entry) => text(entry) === text(actual));
+    default:
+      return undefined;
   }
-  return undefined;
 }
 
-/** A tree of conditions. */
-export type Condition =
-  Predicate | { all: Condition[] } | { any: Condition[] } | { not: Condition };
-
-/** A failure anywhere in what decided the answer is a failure of the whole. */
-export function evaluateCondition(condition: Condition, context: EventContext): Verdict {
-  if ('evaluate' in condition) return condition.evaluate(context);
-  if ('not' in condition) {
-    const verdict = evaluateCondition(condition.not, context);
-    return verdict === failed ? failed : verdict === met ? notMet : met;
-  }
-  const [parts, decisive, otherwise] =
-    'all' in condition
-      ? ([condition.all, notMet, met] as const)
-      : ([condition.any, met, notMet] as const);
-  let result: Verdict = otherwise;
-  for (const part of parts) {
-    const verdict = evaluateCondition(part, context);
-    if (verdict === decisive) return decisive;
-    if (verdict === failed) result = failed;
-  }
-  return result;
+/**
+ * All of them, or any: `decisive` is the verdict of a part that settles the whole. A failure anywhere in what
+ * decided is a failure of the whole.
+ */
+export function combine(parts: readonly Condition[], decisive: Verdict): Condition {
+  let decider: Condition | undefined;
+  return {
+    get decider() {
+      return decider?.decider;
+    },
+    evaluate(context) {
+      let result = opposite(decisive);
+      decider = parts[0];
+      for (const part of parts) {
+        const verdict = part.evaluate(context);
+        if (verdict === decisive || (verdict === failed && result !== failed)) decider = part;
+        if (verdict === decisive) return verdict;
+        if (verdict === failed) result = failed;
+      }
+      return result;
+    },
+  };
 }
 
-/** The comparisons of a tree. */
-export function predicatesOf(condition: Condition): Predicate[] {
-  if ('evaluate' in condition) return [condition];
-  if ('not' in condition) return predicatesOf(condition.not);
-  return ('all' in condition ? condition.all : condition.any).flatMap(predicatesOf);
+/** Inverts a comparison, never a failure. */
+export function negate(part: Condition): Condition {
+  return {
+    get decider() {
+      return part.decider;
+    },
+    evaluate: (context) => opposite(part.evaluate(context)),
+  };
+}
+
+function opposite(verdict: Verdict): Verdict {
+  return verdict === failed ? failed : verdict === met ? notMet : met;
 }

@@ -31,6 +31,8 @@ export interface ConsentPlan {
   dnt: 'deny' | 'ignore';
   cookie: { name: string; domain?: string };
   policyVersion: string;
+  /** A visitor without a choice is met by the banner. */
+  announces: boolean;
 }
 
 /** The seven consent types of Google Consent Mode v2. */

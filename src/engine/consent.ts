@@ -37,6 +37,7 @@ export function viewConsent(
   const expired = expiry !== undefined && context.now >= expiry;
   // An expired choice answers nothing, and no signal was seen with it.
   const alive = expired ? undefined : record;
+  const isChosen = isAnswered(plan, alive, context.signals);
 
   function answerTo(category: PlannedCategory, key: string): Answer | undefined {
     if (!category.answerable) return 'granted';
@@ -67,15 +68,7 @@ export function viewConsent(
     vendors[id] = refused || !pairs[0] ? 'denied' : 'granted';
   }
   const state: ConsentState = Object.freeze({
-    status: !record
-      ? 'undecided'
-      : expired
-        ? 'expired'
-        : isAnswered(plan, record)
-          ? 'chosen'
-          : record.complete
-            ? 'outdated'
-            : 'undecided',
+    status: isChosen ? 'chosen' : expired ? 'expired' : record?.complete ? 'outdated' : 'undecided',
     ...(record && {
       id: record.id,
       chosenAt: isoTime(record.chosenAt * 1000),
@@ -83,6 +76,7 @@ export function viewConsent(
       expiresAt: isoTime(expiry as number),
       method: record.method,
     }),
+    ...(isChosen && !alive && { method: 'signal' as const }),
     categories: Object.freeze(categories),
     vendors: Object.freeze(vendors),
     signals: Object.freeze({ ...context.signals }),
@@ -98,20 +92,29 @@ export function viewConsent(
   };
 }
 
-/** No question of the container is open. */
-export function isAnswered(plan: ConsentPlan, record: ConsentRecord): boolean {
-  if (record.reconsent !== plan.reconsent) return false;
-  for (const id in plan.categories) {
-    const { asks, key } = plan.categories[id]!;
-    if (asks && !record.answers.has(key)) return false;
-  }
+/**
+ * No question of the container is open. A signal may answer them all by denying (R26); but where nothing
+ * is asked, nothing was answered either.
+ */
+export function isAnswered(
+  plan: ConsentPlan,
+  record: ConsentRecord | undefined,
+  signals: Signals,
+): boolean {
+  if (record && record.reconsent !== plan.reconsent) return false;
+  let asked = 0;
+  const isOpen = (id: string, key: string): boolean => {
+    const category = plan.categories[id];
+    if (!category?.asks) return false;
+    asked++;
+    return !record?.answers.has(key) && !isDeniedBySignal(plan, category, record, signals);
+  };
+  for (const id in plan.categories) if (isOpen(id, plan.categories[id]!.key)) return false;
   for (const vendor in plan.vendors) {
     const pairs = plan.vendors[vendor]!;
-    for (const id in pairs) {
-      if (plan.categories[id]?.asks && !record.answers.has(pairs[id]!)) return false;
-    }
+    for (const id in pairs) if (isOpen(id, pairs[id]!)) return false;
   }
-  return true;
+  return record !== undefined || asked > 0;
 }
 
 /** Google's seven consent types; what no granted category maps to is denied (data-layer 44, ours). */

@@ -35,6 +35,8 @@ const copyBudget = 100_000;
 export function createDataModel(report: (message: string) => void = () => {}): VersionedModel {
   let root: Plain = {};
   const flat = new Map<string, unknown>();
+  /** The steps of each key that was merged; none of those that are never touched. */
+  const paths = new Map<string, readonly string[]>();
   // Undefined until the first snapshot: then the set of objects that no snapshot holds.
   let owned: WeakSet<object> | undefined;
   let budget = 0;
@@ -96,12 +98,19 @@ export function createDataModel(report: (message: string) => void = () => {}): V
 
   /** Dots separate only here (data-layer 7): `a.b` is `b` of the object `a`, whatever `a` was. */
   function mergeKey(key: string, value: unknown, clear: boolean): void {
-    const path = splitPath(key);
-    if (path.some(isForbiddenKey)) return;
-    budget = copyBudget;
-    const last = path.pop() as string;
+    let path = paths.get(key);
+    if (!path) {
+      path = splitPath(key);
+      if (path.some(isForbiddenKey)) path = [];
+      paths.set(key, path);
+    }
     let parent: Container = writableRoot();
-    for (const step of path) parent = writableChild(parent, step, false);
+    for (let step = 0; step < path.length - 1; step++) {
+      parent = writableChild(parent, path[step] as string, false);
+    }
+    const last = path[path.length - 1];
+    if (last === undefined) return;
+    budget = copyBudget;
     if (clear) (parent as Plain)[last] = undefined;
     mergeValue(parent, last, value);
   }

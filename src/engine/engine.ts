@@ -3,9 +3,9 @@
  * from outside comes through its `Environment`, and what became of an effect comes back as a message.
  */
 import type { CompiledContainer, CompiledTrigger } from './compiled.ts';
-import { evaluateCondition, met, predicatesOf } from './conditions.ts';
+import { met } from './conditions.ts';
 import type { ConsentView } from './consent.ts';
-import type { EventContext } from './context.ts';
+import type { ContainerFacts, EventContext } from './context.ts';
 import { processMessage, type MessageContext } from './data-layer.ts';
 import { createDataModel, type DataModel } from './data-model.ts';
 import type { Environment, PageFacts } from './environment.ts';
@@ -14,7 +14,8 @@ import type { Effect, Settlement } from './effects.ts';
 import { createFiring } from './firing.ts';
 import { isArguments, isPlainObject, type Plain } from './plain.ts';
 import { navigationEvent } from './resolved.ts';
-import type { Decision } from './types.ts';
+import type { Sequences } from './sequences.ts';
+import type { Answer, Decision } from './types.ts';
 
 export type EngineMessage =
   /** A message of the data layer, from the page. */
@@ -39,7 +40,9 @@ export interface EngineOptions {
   /** Name of the data layer. */
   name?: string;
   /** What a `gtag()` call means: `readGtagCommand`, where pages may call it. */
-  readCommand?: MessageContext['readCommand'];
+  readCommand: MessageContext['readCommand'];
+  /** `sequences`, where `needsSequences` says so. */
+  sequences: Sequences | undefined;
   onDecision?(decision: Decision): void;
   report?(message: string): void;
 }
@@ -55,13 +58,16 @@ export interface Engine {
 /** Lifecycle events of which only the first evaluates triggers, whoever pushed it (data-layer 24, 33). */
 const onlyOnce = new Set(['gtm.init_consent', 'gtm.init', 'gtm.js', 'gtm.dom', 'gtm.load']);
 
-const noFailures: EventRecord['failures'] = [];
-
 export function createEngine(options: EngineOptions): Engine {
   const { compiled, environment } = options;
   const report = options.report ?? (() => {});
   const model = createDataModel(report);
   const journal = createJournal(compiled, (decision) => options.onDecision?.(decision));
+  const messageContext: MessageContext = {
+    name: options.name ?? 'dataLayer',
+    report,
+    readCommand: options.readCommand,
+  };
   const seen = new Set<string>();
   /** For each trigger group, its members that have not fired on this page. */
   const missing = new Map<CompiledTrigger, Set<unknown>>();
@@ -71,13 +77,63 @@ export function createEngine(options: EngineOptions): Engine {
   let effects: Effect[] = [];
   let initialised = false;
 
+  /** A class, since every event makes one. */
+  class Context implements EventContext, EventRecord {
+    readonly epoch: number;
+    readonly id: number;
+    readonly name: string;
+    readonly payload: Plain;
+    readonly ids: readonly string[] | undefined;
+    readonly failures: unknown[];
+    readonly time: number;
+    found: unknown;
+    private facts: PageFacts | undefined;
+    private snapshot: Readonly<Plain> | undefined;
+    constructor(id: number, name: string, payload: Plain, ids?: readonly string[]) {
+      this.epoch = ++epoch;
+      this.id = id;
+      this.name = name;
+      this.payload = payload;
+      this.ids = ids;
+      this.failures = [];
+      this.time = environment.now();
+      this.found = undefined;
+      this.facts = undefined;
+      this.snapshot = undefined;
+    }
+    get model(): Readonly<Plain> {
+      return this.snapshot ?? model.data;
+    }
+    get flat(): ReadonlyMap<string, unknown> {
+      return model.flat;
+    }
+    get environment(): Environment {
+      return environment;
+    }
+    get container(): ContainerFacts {
+      return compiled.source;
+    }
+    page(): PageFacts {
+      return (this.facts ??= environment.page());
+    }
+    consent(category: string): Answer {
+      return view.state.categories[category] ?? 'denied';
+    }
+    hold(): void {
+      this.page();
+      this.snapshot ??= model.snapshot();
+    }
+  }
+
   const firing = createFiring({
     compiled,
     environment,
     view: () => view,
+    sequences: options.sequences,
     emit: (effect) => void effects.push(effect),
     decide: journal.decide,
-    freshContext: (context) => ({ ...context, epoch: ++epoch }),
+    freshContext: (context) =>
+      Object.assign(Object.create(Context.prototype) as EventContext, context, { epoch: ++epoch }),
   });
 
   /** Two events come before the first: consent initialisation and initialisation (data-layer 30). */
@@ -91,18 +147,16 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   function push(message: unknown): void {
-    if (isPlainObject(message)) {
-      if (isEvent(message)) initialise(message);
-    } else if (isArguments(message) && isEventCommand(message[0])) {
-      initialise(undefined);
+    if (!initialised) {
+      if (isPlainObject(message)) {
+        if (isEvent(message)) initialise(message);
+      } else if (isArguments(message) && isEventCommand(message[0])) {
+        initialise(undefined);
+      }
     }
-    const event = processMessage(model, message, {
-      name: options.name ?? 'dataLayer',
-      report,
-      readCommand: options.readCommand,
-    });
+    const event = processMessage(model, message, messageContext);
     if (event) evaluate(event, undefined);
-    if (isArguments(message)) effects.push({ kind: 'gtag', args: message });
+    if (event !== message && isArguments(message)) effects.push({ kind: 'gtag', args: message });
   }
 
   function handleEvent(message: Plain, triggers?: readonly string[]): void {
@@ -114,53 +168,54 @@ export function createEngine(options: EngineOptions): Engine {
   function evaluate(message: Plain, ids: readonly string[] | undefined): void {
     const name = String(message['event']);
     const id = identify(message);
-    const once = onlyOnce.has(name);
-    const index = compiled.byEvent.get(name);
-    if (once && seen.has(name)) return;
-    if (once) seen.add(name);
-    const context =
-      index || compiled.byPattern.length > 0 ? createContext(id, name, message) : undefined;
+    if (onlyOnce.has(name)) {
+      if (seen.has(name)) return;
+      seen.add(name);
+    }
+    const context = new Context(id, name, message, ids);
     const matched: CompiledTrigger[] = [];
-    let failures = noFailures;
-
-    function test(trigger: CompiledTrigger): void {
-      if (trigger.settings.needsId && !ids?.includes(trigger.id)) return;
-      const { condition } = trigger;
-      if (!condition) {
-        matched.push(trigger);
-        return;
-      }
-      const verdict = evaluateCondition(condition, context!);
-      if (verdict === met) {
-        matched.push(trigger);
-      } else if (failures.length < keptFailures) {
-        if (failures === noFailures) failures = [];
-        for (const predicate of predicatesOf(condition)) {
-          failures.push({ predicate, actual: predicate.actual });
+    const index = compiled.byEvent.get(name);
+    if (index) {
+      const { table, others } = index;
+      if (table) {
+        try {
+          context.found = table.read(context);
+          const found = table.cases.get(String(context.found));
+          if (found) test(found, context, matched);
+        } catch {
+          // A variable that fails has no value that a trigger could want.
         }
       }
+      test(others, context, matched);
     }
-
-    if (context) {
-      if (index) {
-        if (index.table) {
-          const { variable, cases } = index.table;
-          let actual: unknown;
-          try {
-            actual = index.table.read(context);
-            cases.get(String(actual))?.forEach(test);
-          } catch {
-            // A variable that fails has no value that a trigger could want.
-          }
-          failures = [{ variable, actual }];
-        }
-        index.others.forEach(test);
-      }
-      for (const trigger of compiled.byPattern) if (listensTo(trigger, name, ids)) test(trigger);
-      journal.event({ id, name, time: environment.now(), triggers: ids, failures });
+    const { byPattern } = compiled;
+    if (byPattern.length > 0) {
+      test(
+        byPattern.filter((trigger) => listensTo(trigger, name, ids)),
+        context,
+        matched,
+      );
     }
-    firing.fire(context ?? { id, name }, matched, message, ids);
+    if (index || byPattern.length > 0) journal.event(context);
+    firing.fire(context, matched, message, ids);
     for (const group of compiled.groups) countMembers(group, matched);
+  }
+
+  function test(
+    triggers: readonly CompiledTrigger[],
+    context: Context,
+    matched: CompiledTrigger[],
+  ): void {
+    for (const trigger of triggers) {
+      if (trigger.settings.needsId && !context.ids?.includes(trigger.id)) continue;
+      const { condition } = trigger;
+      if (!condition || condition.evaluate(context) === met) {
+        matched.push(trigger);
+      } else if (context.failures.length < keptFailures) {
+        const { decider } = condition;
+        context.failures.push(trigger, decider, decider?.actual);
+      }
+    }
   }
 
   function countMembers(group: CompiledTrigger, matched: readonly CompiledTrigger[]): void {
@@ -185,29 +240,6 @@ export function createEngine(options: EngineOptions): Engine {
     }
     model.set('gtm.uniqueEventId', id);
     return id;
-  }
-
-  function createContext(id: number, name: string, payload: Plain): EventContext {
-    let page: PageFacts | undefined;
-    let snapshot: Readonly<Plain> | undefined;
-    return {
-      epoch: ++epoch,
-      id,
-      name,
-      payload,
-      get model() {
-        return snapshot ?? model.data;
-      },
-      flat: model.flat,
-      environment,
-      container: compiled.source,
-      page: () => (page ??= environment.page()),
-      consent: (category) => view.state.categories[category] ?? 'denied',
-      hold() {
-        page ??= environment.page();
-        snapshot ??= model.snapshot();
-      },
-    };
   }
 
   return {

@@ -3,23 +3,20 @@
  * asks, the tags whose triggers did not match one of the last hundred events.
  */
 import type { CompiledContainer, CompiledTag, CompiledTrigger } from './compiled.ts';
-import { predicatesOf, type Condition, type Predicate } from './conditions.ts';
+import type { Predicate } from './conditions.ts';
 import type { Decision } from './types.ts';
 
-/** A comparison that did not hold, with the value that it met; `variable` alone: found by value. */
-interface Failure {
-  predicate?: Predicate;
-  variable?: string;
-  actual: unknown;
-}
-
+/** An event that triggers listened to. */
 export interface EventRecord {
   readonly id: number;
   readonly name: string;
   readonly time: number;
   /** Ids of the triggers that the event named, where it came from their listeners. */
-  readonly triggers: readonly string[] | undefined;
-  readonly failures: Failure[];
+  readonly ids: readonly string[] | undefined;
+  /** Of the triggers that did not match: the trigger, the comparison that decided, the value that it met; and so on. */
+  readonly failures: readonly unknown[];
+  /** The value by which triggers were found. */
+  readonly found: unknown;
 }
 
 export interface Journal {
@@ -31,8 +28,8 @@ export interface Journal {
 
 const keptDecisions = 1000;
 const keptEvents = 100;
-/** Comparisons that are kept of one event. */
-export const keptFailures = 64;
+/** Members of an event's `failures`: three for each trigger. */
+export const keptFailures = 192;
 
 export function createJournal(
   compiled: CompiledContainer,
@@ -89,31 +86,27 @@ function notTriggered(
   compiled: CompiledContainer,
 ): Decision | undefined {
   for (const trigger of compiled.triggers.values()) {
-    if (!trigger.tags.includes(tag) || !listensTo(trigger, record.name, record.triggers)) continue;
-    const failure = trigger.condition && findFailure(trigger.condition, record.failures);
+    if (!trigger.tags.includes(tag) || !listensTo(trigger, record.name, record.ids)) continue;
     return {
       time: new Date(record.time).toISOString(),
       event: { id: record.id, name: record.name },
       tag: tag.id,
       outcome: 'not-triggered',
       reason: 'trigger-conditions',
-      detail: { trigger: trigger.id, ...failure },
+      detail: { trigger: trigger.id, ...findFailure(trigger, record, compiled) },
     };
   }
   return undefined;
 }
 
 function findFailure(
-  condition: Condition,
-  failures: readonly Failure[],
+  trigger: CompiledTrigger,
+  { name, failures, found }: EventRecord,
+  compiled: CompiledContainer,
 ): Record<string, unknown> | undefined {
-  for (const predicate of predicatesOf(condition)) {
-    const { settings } = predicate;
-    const failure = failures.find(
-      (entry) =>
-        entry.predicate === predicate || (predicate.exact && entry.variable === settings.variable),
-    );
-    if (failure) return { condition: settings, actual: failure.actual };
-  }
-  return undefined;
+  const index = failures.indexOf(trigger);
+  const decider = failures[index + 1] as Predicate | undefined;
+  if (index >= 0) return decider && { condition: decider.settings, actual: failures[index + 2] };
+  const member = compiled.byEvent.get(name)?.table?.members.get(trigger);
+  return member && { condition: member.settings, actual: found };
 }

@@ -3,16 +3,17 @@
  * run, and in which order (contract 5, data-layer 37–43).
  */
 import type { CompiledContainer, CompiledTag, CompiledTrigger } from './compiled.ts';
-import { evaluateCondition, failed, notMet } from './conditions.ts';
+import { failed, notMet } from './conditions.ts';
 import type { ConsentView } from './consent.ts';
 import type { EventContext } from './context.ts';
 import type { Effect, Settlement } from './effects.ts';
 import type { Environment } from './environment.ts';
 import { listensTo } from './explain.ts';
-import { gateOf, gateOfChain } from './gate.ts';
+import { gateOf, type Gate } from './gate.ts';
 import type { Plain } from './plain.ts';
 import { createRuns, type Decide } from './runs.ts';
 import type { Decision, Reason } from './types.ts';
+import type { Sequences } from './sequences.ts';
 import { createWaiters, type Waiter } from './waiters.ts';
 
 export interface FiringOptions {
@@ -21,6 +22,8 @@ export interface FiringOptions {
   view(): ConsentView;
   emit(effect: Effect): void;
   decide(decision: Decision): void;
+  /** For containers with setup or cleanup tags. */
+  sequences: Sequences | undefined;
   /** The same event, with variables that are read anew. */
   freshContext(context: EventContext): EventContext;
 }
@@ -55,10 +58,10 @@ const ignore = (): void => {};
 const priorityOf = (tag: CompiledTag): number => tag.settings.priority ?? 0;
 
 export function createFiring(options: FiringOptions): Firing {
-  const { compiled, environment, emit, view } = options;
+  const { compiled, environment, emit, view, sequences } = options;
   const withdrawn = new Set<CompiledTag>();
   const waiters = createWaiters(compiled.source.id, environment.now, emit);
-  const runs = createRuns({ compiled, emit, decide, admit, isOpen });
+  const runs = createRuns({ compiled, emit, decide, admit, isOpen, sequences });
   let held: Held[] = [];
 
   function decide(...[tag, { id, name }, outcome, why = {}]: Parameters<Decide>): void {
@@ -94,7 +97,7 @@ export function createFiring(options: FiringOptions): Firing {
     }
     for (const trigger of tag.blocking) {
       if (!listensTo(trigger, context.name, ids)) continue;
-      const verdict = trigger.condition ? evaluateCondition(trigger.condition, context) : undefined;
+      const verdict = trigger.condition?.evaluate(context);
       // A blocking trigger that fails blocks (data-layer 37).
       if (verdict === notMet) continue;
       return stop('blocking-trigger', {
@@ -105,8 +108,13 @@ export function createFiring(options: FiringOptions): Firing {
     return false;
   }
 
+  /** Of a tag and what has to run before it. */
+  function gateOfAll(tag: CompiledTag): Gate {
+    return (sequences?.gate ?? gateOf)(tag, view());
+  }
+
   function fireTag(tag: CompiledTag, context: EventContext, waiter: Waiter | undefined): void {
-    const gate = gateOfChain(tag, view());
+    const gate = gateOfAll(tag);
     if (gate.verdict === 'shut') {
       const reason = withdrawn.has(tag) ? 'consent-withdrawn' : gate.reason;
       decide(tag, context, 'blocked', { reason, detail: gate.detail });
@@ -168,7 +176,7 @@ export function createFiring(options: FiringOptions): Firing {
       held = [];
       for (const entry of waiting) {
         const { tag, context } = entry;
-        const gate = gateOfChain(tag, view());
+        const gate = gateOfAll(tag);
         if (gate.verdict === 'waiting') held.push(entry);
         else if (gate.verdict === 'shut') decide(tag, context, 'dropped', gate);
         else runs.run(tag, options.freshContext(context), { replayed: true, done: ignore });

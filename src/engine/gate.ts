@@ -31,19 +31,3 @@ export function gateOf(tag: CompiledTag, view: ConsentView): Gate {
   }
   return missing ? { verdict: 'waiting', missing } : open;
 }
-
-/** The gate of a tag together with the setup tags whose failure it would share. */
-export function gateOfChain(tag: CompiledTag, view: ConsentView): Gate {
-  const own = gateOf(tag, view);
-  if (own.verdict === 'shut') return own;
-  for (const entry of tag.setup) {
-    if (!entry.stopOnFailure) continue;
-    const gate = gateOfChain(entry.tag, view);
-    // A setup tag that is shut fails when the sequence runs; one that waits makes its main tag wait.
-    if (gate.verdict === 'waiting') {
-      const missing = own.verdict === 'waiting' ? own.missing : [];
-      return { verdict: 'waiting', missing: [...new Set([...missing, ...gate.missing])] };
-    }
-  }
-  return own;
-}

@@ -10,7 +10,15 @@ import type {
   CompiledTrigger,
   EventIndex,
 } from './compiled.ts';
-import { createPredicate, type Condition, type Predicate } from './conditions.ts';
+import {
+  combine,
+  createPredicate,
+  met,
+  negate,
+  notMet,
+  type Condition,
+  type Predicate,
+} from './conditions.ts';
 import { readValue, type Reader, type Resolve } from './references.ts';
 import type {
   ResolvedCondition,
@@ -31,12 +39,18 @@ export function needsVariables(source: ResolvedContainer): boolean {
   return Object.values(source.variables).some((variable) => !('value' in variable));
 }
 
+/** Whether a tag of the container has setup or cleanup tags. */
+export function needsSequences(source: ResolvedContainer): boolean {
+  return Object.values(source.tags).some(({ setup, cleanup }) => setup ?? cleanup);
+}
+
 export function linkContainer(
   source: ResolvedContainer,
   compileVariable?: CompileVariable,
 ): CompiledContainer {
   const resolve = createResolver(source, compileVariable);
-  const predicates = source.predicates.map((settings) => createPredicate(settings, resolve));
+  const share = shareReaders(resolve);
+  const predicates = source.predicates.map((settings) => createPredicate(settings, share));
   const triggers = new Map<string, CompiledTrigger>();
   for (const [id, settings] of Object.entries(source.triggers)) {
     triggers.set(id, {
@@ -86,7 +100,10 @@ export function linkContainer(
     if (settings.also !== undefined) append(byName, settings.also, trigger);
   }
   const byEvent = new Map(
-    [...byName].map(([event, group]) => [event, indexTriggers(group, source.tables?.[event])]),
+    [...byName].map(([event, group]) => [
+      event,
+      indexTriggers(group, predicates, source.tables?.[event]),
+    ]),
   );
   return { source, tags, triggers, groups, byEvent, byPattern, resolve };
 }
@@ -107,6 +124,30 @@ function createResolver(source: ResolvedContainer, compileVariable?: CompileVari
   return resolve;
 }
 
+/** Conditions read a variable once per event; parameters may be worked out later, when the model has changed. */
+function shareReaders(resolve: Resolve): Resolve {
+  const shared = new Map<string, Reader | undefined>();
+  return (name) => {
+    if (!shared.has(name)) {
+      const read = resolve(name);
+      let epoch = -1;
+      let value: unknown;
+      shared.set(
+        name,
+        read &&
+          ((context) => {
+            if (epoch !== context.epoch) {
+              value = read(context);
+              epoch = context.epoch;
+            }
+            return value;
+          }),
+      );
+    }
+    return shared.get(name);
+  };
+}
+
 function withDefault(value: unknown, variable: ResolvedVariable): unknown {
   return value === undefined ? variable.default : value;
 }
@@ -114,28 +155,35 @@ function withDefault(value: unknown, variable: ResolvedVariable): unknown {
 function linkCondition(condition: ResolvedCondition, predicates: Predicate[]): Condition {
   if (typeof condition === 'number') return predicates[condition]!;
   const link = (part: ResolvedCondition): Condition => linkCondition(part, predicates);
-  if ('not' in condition) return { not: link(condition.not) };
-  return 'all' in condition ? { all: condition.all.map(link) } : { any: condition.any.map(link) };
+  if ('not' in condition) return negate(link(condition.not));
+  return 'all' in condition
+    ? combine(condition.all.map(link), notMet)
+    : combine(condition.any.map(link), met);
 }
 
 /** Finds triggers by the value of the variable that tells most of this event's triggers apart. */
-function indexTriggers(triggers: readonly CompiledTrigger[], variable?: string): EventIndex {
+function indexTriggers(
+  triggers: readonly CompiledTrigger[],
+  predicates: readonly Predicate[],
+  variable?: string,
+): EventIndex {
   const cases = new Map<string, CompiledTrigger[]>();
+  const members = new Map<CompiledTrigger, Predicate>();
   const others: CompiledTrigger[] = [];
   let read: Reader | undefined;
   for (const trigger of triggers) {
-    const { condition } = trigger;
-    const parts = !condition ? [] : 'all' in condition ? condition.all : [condition];
-    const exact = parts.find(
-      (part): part is Predicate =>
-        'exact' in part && !!part.exact && part.settings.variable === variable,
-    )?.exact;
-    if (exact) {
-      ({ read } = exact);
-      append(cases, exact.value, trigger);
+    const { condition } = trigger.settings;
+    const parts = typeof condition === 'object' && 'all' in condition ? condition.all : [condition];
+    const predicate = parts
+      .map((part) => predicates[part as number])
+      .find((part) => part?.exact && part.settings.variable === variable);
+    if (predicate?.exact) {
+      ({ read } = predicate.exact);
+      append(cases, predicate.exact.value, trigger);
+      members.set(trigger, predicate);
     } else others.push(trigger);
   }
-  return { ...(read && { table: { read, variable: variable as string, cases } }), others };
+  return { ...(read && { table: { read, cases, members } }), others };
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

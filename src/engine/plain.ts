@@ -2,11 +2,9 @@
 
 export type Plain = Record<string, unknown>;
 
-const forbidden = new Set(['__proto__', 'prototype', 'constructor']);
-
 /** Keys through which an object from the page could reach a prototype (data-layer 15). */
 export function isForbiddenKey(key: string): boolean {
-  return forbidden.has(key);
+  return key === '__proto__' || key === 'prototype' || key === 'constructor';
 }
 
 /**

@@ -26,8 +26,8 @@ export function hookPush(target: unknown[], options: PushHookOptions): void {
   let push: Push = (...messages) => {
     attempt(() => {
       native.apply(target, messages);
-      const excess = target.length - options.maxHistory;
-      if (excess > 0) target.splice(0, excess);
+      // One by one: V8 cuts off a first element at once, where `splice` moves all others.
+      while (target.length > options.maxHistory) target.shift();
     });
     return take(messages);
   };

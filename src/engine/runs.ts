@@ -1,8 +1,9 @@
-/** Runs of tags: firing limits, setup and cleanup tags, and what follows from outcomes (data-layer 40, 41). */
+/** Runs of tags: firing limits, sequences, and what follows from outcomes (data-layer 40, 41). */
 import type { CompiledContainer, CompiledTag } from './compiled.ts';
 import type { EventContext } from './context.ts';
 import type { Effect, Settlement } from './effects.ts';
 import { readParams } from './references.ts';
+import type { Sequences } from './sequences.ts';
 import type { Outcome, Reason } from './types.ts';
 
 export type Decide = (
@@ -23,6 +24,7 @@ export interface RunsOptions {
   /** Whether a tag of a sequence may run now; says why when it may not. */
   admit(tag: CompiledTag, context: EventContext, replayed: boolean): boolean;
   isOpen(tag: CompiledTag): boolean;
+  sequences: Sequences | undefined;
 }
 
 interface RunRequest {
@@ -30,7 +32,7 @@ interface RunRequest {
   /** It runs as part of another tag's sequence. */
   sequenced?: boolean;
   /** Hears whether it succeeded. */
-  done(ok: boolean): void;
+  done(ok: boolean, reason?: Reason): void;
 }
 
 export interface Runs {
@@ -58,7 +60,6 @@ export function createRuns(options: RunsOptions): Runs {
     const { replayed, sequenced, done } = request;
     const memory = memories.get(tag) ?? { waiting: [] };
     memories.set(tag, memory);
-    const { setup, cleanup } = tag;
     const { firing = 'once-per-event' } = tag.settings;
     const isUsedUp =
       (firing !== 'unlimited' && memory.lastEvent === context.id) ||
@@ -78,47 +79,41 @@ export function createRuns(options: RunsOptions): Runs {
     memory.ranOnPage = memory.ranOnNavigation = true;
     memory.ok = undefined;
 
+    let ending: Reason | undefined;
     const finish = (ok: boolean): void => {
       memory.ok = ok;
       for (const waiting of memory.waiting.splice(0)) waiting(ok);
-      done(ok);
+      done(ok, ending);
     };
-    const sequence = (next: CompiledTag, then: (ok: boolean) => void): void => {
-      if (admit(next, context, replayed))
-        run(next, context, { replayed, sequenced: true, done: then });
-      else then(false);
-    };
-    const setUp = (index: number): void => {
-      const entry = setup[index];
-      if (!entry) return main();
-      sequence(entry.tag, (ok) => {
-        if (ok || !entry.stopOnFailure) return setUp(index + 1);
-        const detail = { setup: entry.tag.id };
-        decide(tag, context, 'failed', { reason: 'setup-failed', detail, replayed });
-        finish(false);
-      });
-    };
-    const cleanUp = (index: number, ok: boolean): void => {
-      const entry = cleanup[index];
-      if (!entry) return finish(ok);
-      if (!ok && entry.stopOnFailure) return cleanUp(index + 1, ok);
-      sequence(entry.tag, () => cleanUp(index + 1, ok));
-    };
-    const main = (): void => {
+    const main = (then: (ok: boolean) => void): void => {
       // Setup tags take time, and a visitor may have changed their mind.
       if (!options.isOpen(tag)) {
         decide(tag, context, 'blocked', { reason: 'consent-withdrawn', replayed });
-        return finish(false);
+        return then(false);
       }
       const params = readParams(tag.settings.params, context, compiled.resolve);
       pending.set(++lastRun, ({ ok, reason, detail }) => {
         const outcome = ok ? 'fired' : reason === 'consent-withdrawn' ? 'blocked' : 'failed';
         decide(tag, context, outcome, { reason, detail, replayed });
-        cleanUp(0, ok);
+        ending = reason;
+        then(ok);
       });
       emit({ kind: 'run', run: lastRun, tag, params, context, replayed });
     };
-    setUp(0);
+    if (!options.sequences) return main(finish);
+    options.sequences.run({
+      tag,
+      main,
+      finish,
+      runOther(other, then) {
+        if (!admit(other, context, replayed)) then(false);
+        else run(other, context, { replayed, sequenced: true, done: then });
+      },
+      fail({ id }) {
+        const why = { reason: 'setup-failed', detail: { setup: id }, replayed } as const;
+        decide(tag, context, 'failed', why);
+      },
+    });
   }
 
   return {

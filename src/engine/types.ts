@@ -36,6 +36,31 @@ export interface ConsentState {
   readonly persisted: boolean;
 }
 
+/** Proof of one choice (schemas/receipt.schema.json; protocols 8). */
+export interface ConsentReceipt {
+  schemaVersion: 1;
+  /** Of this receipt, UUID. */
+  id: string;
+  /** Of this browser's choice, UUID; stays the same over later choices. */
+  consentId: string;
+  previousId?: string;
+  time: string;
+  event: 'given' | 'refused' | 'partial' | 'withdrawn' | 'expired' | 'reset';
+  method: ConsentMethod;
+  categories: Record<string, Answer>;
+  vendors: Record<string, Answer>;
+  shown: {
+    containerId: string;
+    revision?: string;
+    containerHash: string;
+    fingerprint: string;
+    language: string;
+    textsHash: string;
+    policyVersion?: string;
+  };
+  signals: Signals;
+}
+
 // ── Decisions ────────────────────────────────────────────────────────────────
 
 export type Outcome = 'fired' | 'held' | 'blocked' | 'not-triggered' | 'failed' | 'dropped';

@@ -1,6 +1,13 @@
 /** What the interface is given and may ask. It holds no consent itself: it shows this state and asks by these calls. */
 import type { Disclosure } from './disclosure.ts';
-import type { Answer, ConsentChoice, ConsentMethod, ConsentState, UiSettings } from './types.ts';
+import type {
+  Answer,
+  ConsentChoice,
+  ConsentMethod,
+  ConsentReceipt,
+  ConsentState,
+  UiSettings,
+} from './types.ts';
 
 export interface UiHost {
   readonly disclosure: Disclosure;
@@ -18,6 +25,8 @@ export interface UiHost {
   reset(): Promise<void>;
   /** The answer of a category, or of its pair with a vendor; undefined while there is none. */
   answer?(category: string, vendor?: string): Answer | undefined;
+  /** All proofs of this browser, newest first (L25). */
+  receipts?(): Promise<readonly ConsentReceipt[]>;
   /** Sets a vendor's opt-out cookie, which is no gated write (R11). */
   optOut?(vendor: string): void;
   /** The visitor reads in another language from now on, so that proofs name it. */
@@ -34,4 +43,10 @@ export interface UiController {
   hideBanner(): void;
   showPreferences(): Promise<void>;
   hidePreferences(): void;
+  /** Tells the visitor something in a status message. Resolves once it is shown. */
+  announce?(
+    text: 'status.reload' | 'status.reload.elsewhere' | 'status.reload.form',
+  ): Promise<void>;
+  /** What the interface says at present, for proofs; empty while it says nothing. */
+  texts?(): string;
 }

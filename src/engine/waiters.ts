@@ -1,13 +1,14 @@
 /** Pages that wait for the tags of an event: `eventCallback` and `eventTimeout` (data-layer 35). */
 import type { Effect } from './effects.ts';
 import type { Plain } from './plain.ts';
+import type { Reason } from './types.ts';
 
 /** Milliseconds after which a page that waits is called back anyway. */
 const defaultTimeout = 2000;
 
 export interface Waiter {
   /** Counts a tag of the event; the result hears its outcome. */
-  track(tag: string): (ok: boolean) => void;
+  track(tag: string): (ok: boolean, reason?: Reason) => void;
   /** Every tag of the event has been started. */
   started(): void;
 }
@@ -48,8 +49,8 @@ export function createWaiters(
           const entry = { id, status: 'timeout', executionTime: 0 };
           tags.push(entry);
           outstanding++;
-          return (ok) => {
-            entry.status = ok ? 'success' : 'failure';
+          return (ok, reason) => {
+            entry.status = ok ? 'success' : reason === 'threw' ? 'exception' : 'failure';
             entry.executionTime = now() - start;
             settle();
           };

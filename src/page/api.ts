@@ -1,9 +1,9 @@
 /** `window.sluice` (contract 2). It exists at once; what needs the container waits for it. */
-import type { ConsentChoice, ConsentState, Decision } from '../engine/types.ts';
+import type { ConsentChoice, ConsentReceipt, ConsentState, Decision } from '../engine/types.ts';
 import type { UiController } from '../engine/ui-host.ts';
 import type { Chooser } from './choice.ts';
 import type { ConsentMemory } from './consent-memory.ts';
-import type { NewsType, Reporter } from './reporter.ts';
+import type { Listener, NewsType, Reporter } from './reporter.ts';
 
 export type Ready = { status: 'active' | 'failed'; containerId?: string; error?: string };
 
@@ -23,7 +23,8 @@ export interface Sluice {
     reset(): Promise<void>;
     /** Called at once with the present state. Returns the unsubscriber. */
     subscribe(listener: (state: ConsentState) => void): () => void;
-    receipts(): Promise<unknown[]>;
+    /** Proofs of this browser, newest first. */
+    receipts(): Promise<ConsentReceipt[]>;
   };
   show(): Promise<void>;
   hide(): void;
@@ -66,15 +67,16 @@ export function createApi(version: string, reporter: Reporter): Api {
     settle = resolve;
   });
   const state = (): ConsentState => core?.memory.view().state ?? nothing;
-  const ask = async (question: (chooser: Chooser) => Promise<unknown>): Promise<void> => {
+  const ask = async <T>(question: (chooser: Chooser) => Promise<T>): Promise<T | undefined> => {
     await ready;
     try {
-      if (core) await question(await core.chooser());
+      return core && (await question(await core.chooser()));
     } catch (error) {
       reporter.report(`The consent interface could not be loaded: ${String(error)}`);
+      return undefined;
     }
   };
-  const askUi = (question: (controller: UiController) => unknown): Promise<void> =>
+  const askUi = (question: (controller: UiController) => void | Promise<void>): Promise<void> =>
     ask(async (chooser) => question((shown = await chooser.ui())));
 
   const sluice: Sluice = {
@@ -92,17 +94,10 @@ export function createApi(version: string, reporter: Reporter): Api {
       rejectAll: () => ask((chooser) => chooser.chooseAll('denied')),
       reset: () => ask((chooser) => chooser.reset()),
       subscribe(listener) {
-        if (core) return core.memory.subscribe(listener);
-        let stop: (() => void) | undefined = () => {
-          stop = undefined;
-        };
-        listener(nothing);
-        void ready.then(() => {
-          if (core && stop) stop = core.memory.subscribe(listener);
-        });
-        return () => stop?.();
+        reporter.tell(listener as Listener, state());
+        return reporter.on('consent', listener as Listener);
       },
-      receipts: () => Promise.resolve([]),
+      receipts: async () => (await ask((chooser) => chooser.receipts())) ?? [],
     },
     show: () => askUi((ui) => ui.showBanner()),
     hide: () => shown?.hideBanner(),

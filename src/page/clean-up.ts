@@ -4,38 +4,65 @@
  */
 import type { StorageItem } from '../engine/types.ts';
 
-/** Deletes the items and returns the names of those that are still there. */
-export async function cleanUp(items: readonly StorageItem[]): Promise<string[]> {
-  for (const item of items) {
-    try {
-      await removers[item.kind]?.(item);
-    } catch {
-      // Refused by the browser: it shows up among the leftovers.
-    }
-  }
-  return items
-    .filter((item) => item.kind === 'cookie' && item.party !== 'third')
-    .flatMap((item) => matchingCookies(item.name));
+type Kind = StorageItem['kind'];
+
+interface Keeper {
+  /** Names of what is there. */
+  names(): string[] | Promise<string[]>;
+  remove(name: string, item: StorageItem): unknown;
 }
 
-const removers: Record<StorageItem['kind'], (item: StorageItem) => unknown> = {
-  cookie(item) {
-    for (const name of matchingCookies(item.name)) deleteCookie(name, item);
+/** In this order: what goes with requests first. */
+const keepers: Record<Kind, Keeper> = {
+  cookie: { names: cookieNames, remove: deleteCookie },
+  'local-storage': storageKeeper(() => localStorage),
+  'session-storage': storageKeeper(() => sessionStorage),
+  'indexed-db': {
+    names: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
+    remove: deleteDatabase,
   },
-  'local-storage': (item) => removeKeys(localStorage, item.name),
-  'session-storage': (item) => removeKeys(sessionStorage, item.name),
-  async 'indexed-db'(item) {
-    const databases = await indexedDB.databases();
-    for (const { name } of databases) {
-      if (name !== undefined && matches(item.name, name)) indexedDB.deleteDatabase(name);
-    }
-  },
-  async 'cache-storage'(item) {
-    for (const name of await caches.keys()) {
-      if (matches(item.name, name)) await caches.delete(name);
-    }
-  },
+  'cache-storage': { names: () => caches.keys(), remove: (name) => caches.delete(name) },
 };
+
+/** Deletes the items and returns those that are still there, as `kind name`. */
+export async function cleanUp(items: readonly StorageItem[]): Promise<string[]> {
+  for (const kind of Object.keys(keepers) as Kind[]) await each(kind, items, keepers[kind].remove);
+  const leftovers = new Set<string>();
+  for (const kind of Object.keys(keepers) as Kind[]) {
+    await each(kind, items, (name) => leftovers.add(`${kind} ${name}`));
+  }
+  return [...leftovers];
+}
+
+/** The same for what can be deleted at once, while the page goes. */
+export function sweep(items: readonly StorageItem[]): void {
+  for (const item of items) {
+    if (item.kind === 'cookie')
+      for (const name of matching(cookieNames(), item)) deleteCookie(name, item);
+    else if (item.kind === 'local-storage') removeKeys(localStorage, item);
+    else if (item.kind === 'session-storage') removeKeys(sessionStorage, item);
+  }
+}
+
+async function each(
+  kind: Kind,
+  items: readonly StorageItem[],
+  task: (name: string, item: StorageItem) => unknown,
+): Promise<void> {
+  // What is on other domains is out of reach.
+  const wanted = items.filter((item) => item.kind === kind && item.party !== 'third');
+  if (wanted.length === 0) return;
+  try {
+    const names = await keepers[kind].names();
+    for (const item of wanted) for (const name of matching(names, item)) await task(name, item);
+  } catch {
+    // The browser refuses this kind of storage: then nothing is there.
+  }
+}
+
+function matching(names: readonly string[], { name: pattern }: StorageItem): string[] {
+  return names.filter((name) => matches(pattern, name));
+}
 
 /** `*` in a declared name stands for any text. */
 export function matches(pattern: string, name: string): boolean {
@@ -43,21 +70,14 @@ export function matches(pattern: string, name: string): boolean {
   return new RegExp(`^${parts.join('.*')}$`).test(name);
 }
 
-function matchingCookies(pattern: string): string[] {
-  return document.cookie
-    .split('; ')
-    .map((pair) => pair.split('=')[0] as string)
-    .filter((name) => name !== '' && matches(pattern, name));
+function cookieNames(): string[] {
+  return document.cookie.split('; ').flatMap((pair) => pair.split('=')[0] || []);
 }
 
 /** A cookie goes only when name, domain and path are the ones it was set with: all are tried. */
 function deleteCookie(name: string, item: StorageItem): void {
   const labels = location.hostname.split('.');
-  const domains = [
-    '',
-    location.hostname,
-    ...labels.map((_, index) => labels.slice(index).join('.')),
-  ];
+  const domains = ['', ...labels.map((_, index) => labels.slice(index).join('.'))];
   if (item.domain) domains.push(item.domain);
   const steps = location.pathname.split('/').filter(Boolean);
   const paths = new Set(['/', item.path ?? '/']);
@@ -76,6 +96,23 @@ function deleteCookie(name: string, item: StorageItem): void {
   }
 }
 
-function removeKeys(storage: Storage, pattern: string): void {
-  for (const key of Object.keys(storage)) if (matches(pattern, key)) storage.removeItem(key);
+/** Resolves when it is gone, or when a connection of the page keeps it. */
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    for (const type of ['success', 'error', 'blocked']) {
+      request.addEventListener(type, () => resolve(), { once: true });
+    }
+  });
+}
+
+function storageKeeper(storage: () => Storage): Keeper {
+  return {
+    names: () => Object.keys(storage()),
+    remove: (name) => storage().removeItem(name),
+  };
+}
+
+function removeKeys(storage: Storage, item: StorageItem): void {
+  for (const key of matching(Object.keys(storage), item)) storage.removeItem(key);
 }

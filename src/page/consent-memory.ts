@@ -1,6 +1,6 @@
 /**
- * What this page knows of the visitor's choice: read once from where it is stored, replaced by each new
- * choice. Making, storing and carrying out a choice is the business of the `choice` chunk.
+ * What this page knows of the visitor's choice: read from where it is stored, replaced by each new choice.
+ * Making, storing and carrying out a choice is the business of the `choice` chunk.
  */
 import type { ConsentPlan } from '../engine/consent-plan.ts';
 import { newestRecord, type ConsentRecord } from '../engine/consent-record.ts';
@@ -14,15 +14,24 @@ export interface ConsentMemory {
   view(): ConsentView;
   /** Replaces the record and tells every listener. */
   replace(record: ConsentRecord | undefined, persisted: boolean): void;
+  /** Reads again what is stored; whether another page has changed it. */
+  refresh(): boolean;
+  /** What is stored needs the `choice` chunk: a copy was lost, or work was left for the next page. */
+  needsCare(): boolean;
   /** Called at once with the present state and after each change. Returns the unsubscriber. */
   subscribe(listener: (state: ConsentState) => void): () => void;
 }
 
 export function createConsentMemory(plan: ConsentPlan, report: Report): ConsentMemory {
+  const { name } = plan.cookie;
   const listeners = new Set<(state: ConsentState) => void>();
   const signals = readSignals();
-  let record = newestRecord(storedTexts(plan.cookie.name), Date.now());
-  let view = look(true);
+  let record = read();
+  let view = look(navigator.cookieEnabled);
+
+  function read(): ConsentRecord | undefined {
+    return newestRecord(storedTexts(name), Date.now());
+  }
 
   function look(persisted: boolean): ConsentView {
     return viewConsent(plan, record, { now: Date.now(), signals, persisted });
@@ -36,7 +45,7 @@ export function createConsentMemory(plan: ConsentPlan, report: Report): ConsentM
     }
   }
 
-  return {
+  const memory: ConsentMemory = {
     signals,
     record: () => record,
     view: () => view,
@@ -45,22 +54,43 @@ export function createConsentMemory(plan: ConsentPlan, report: Report): ConsentM
       view = look(persisted);
       listeners.forEach(call);
     },
+    refresh() {
+      const next = read();
+      // A choice that the browser did not keep is this page's own.
+      if (!view.state.persisted || markOf(next) === markOf(record)) return false;
+      memory.replace(next, true);
+      return true;
+    },
+    needsCare() {
+      const texts = storedTexts(name);
+      const [first] = texts;
+      return (
+        record !== undefined &&
+        (texts.length !== 2 || !texts[1]!.startsWith(first!) || texts[1]!.includes('&todo='))
+      );
+    },
     subscribe(listener) {
       listeners.add(listener);
       call(listener);
       return () => void listeners.delete(listener);
     },
   };
+  return memory;
 }
 
-/** What cookie and localStorage hold under a name, as it stands: its fields are percent-encoded. */
+function markOf(record: ConsentRecord | undefined): string | undefined {
+  return record && [record.id, record.chosenAt, ...record.answers].join();
+}
+
+/** What cookies and localStorage hold under a name, as it stands: its fields are percent-encoded. */
 export function storedTexts(name: string): string[] {
   const texts: string[] = [];
   try {
     for (const pair of document.cookie.split('; ')) {
       if (pair.startsWith(`${name}=`)) texts.push(pair.slice(name.length + 1));
     }
-    texts.push(localStorage.getItem(name) ?? '');
+    const copy = localStorage.getItem(name);
+    if (copy) texts.push(copy);
   } catch {
     // The browser refuses storage: nothing is stored.
   }

@@ -6,6 +6,8 @@ import type { Report } from './reporter.ts';
 
 export interface ContainerSource {
   container: ResolvedContainer;
+  /** As it was served: proofs name its hash. */
+  text: string;
   fromCache: boolean;
 }
 
@@ -18,26 +20,30 @@ export async function loadContainer(
   importChunk: ImportChunk,
   report: Report,
 ): Promise<ContainerSource> {
-  let container: unknown;
+  const url = settings.containerUrl;
+  let text: string;
   try {
-    container = await fetchJson(settings.containerUrl, settings.integrity);
+    text = await fetchText(url, settings.integrity);
   } catch (error) {
     if (!(error instanceof NetworkFailure)) throw error;
     const { recoverContainer } = await importChunk('cache');
-    return { container: await recoverContainer(settings, error), fromCache: true };
+    const container = await recoverContainer(settings, error);
+    return { container, text: JSON.stringify(container), fromCache: true };
   }
+  let container = parse(url, text);
   // What `sluice build` made was checked there.
   if ((container as Partial<ResolvedContainer> | null)?.resolved !== resolvedFormat) {
     const { prepareContainer } = await importChunk('container');
+    const fetchJson = async (from: string): Promise<unknown> => parse(from, await fetchText(from));
     container = await prepareContainer(container, { base: settings.base, fetchJson, report });
   }
-  return { container: container as ResolvedContainer, fromCache: false };
+  return { container: container as ResolvedContainer, text, fromCache: false };
 }
 
 /** The network did not bring the file, or brought half of it; a wrong hash looks the same. */
 class NetworkFailure extends Error {}
 
-async function fetchJson(url: string, integrity?: string): Promise<unknown> {
+async function fetchText(url: string, integrity?: string): Promise<string> {
   let response: Response;
   let text: string;
   try {
@@ -51,6 +57,10 @@ async function fetchJson(url: string, integrity?: string): Promise<unknown> {
     throw new NetworkFailure(`${url} could not be fetched: ${String(error)}`);
   }
   if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return text;
+}
+
+function parse(url: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

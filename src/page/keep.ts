@@ -16,8 +16,8 @@ export function keep(
   const note = `&kept=${encodeURIComponent(`${container.revision} ${day}`)}`;
   try {
     const text = localStorage.getItem(name);
-    if (!text || text.endsWith(note)) return;
-    localStorage.setItem(name, text.split('&kept=')[0] + note);
+    if (!text || text.includes(note)) return;
+    localStorage.setItem(name, text.replace(/&kept=[^&]*/, '') + note);
   } catch {
     // The browser refuses storage: nothing is kept.
     return;

@@ -2,7 +2,8 @@
  * Gated markup of the page (contract 3): templates, scripts and frames that wait for a category. A
  * chunk of its own, fetched when a page has any. Gated scripts pass the loader's policy.
  */
-import type { ChoiceContext, Chooser } from './choice.ts';
+import type { ChoiceContext } from './choice-context.ts';
+import type { Chooser } from './choice.ts';
 import { createEmbedHost } from './embed-host.ts';
 import type { Runner } from './runner.ts';
 import type { ScriptPolicy } from './script-policy.ts';

@@ -4,7 +4,8 @@
  */
 import type { Container } from '../engine/types.ts';
 import { hostOf } from '../engine/url.ts';
-import type { Runner } from './runner.ts';
+import type { Inserter } from './insert.ts';
+import type { ScriptPolicy } from './script-policy.ts';
 
 export interface Modules {
   /** Calls an export; the module is imported first. */
@@ -19,12 +20,13 @@ export interface ModulesOptions {
   modules: NonNullable<Container['modules']>;
   /** What their `src` is relative to. */
   base: string;
-  loadRunner(): Promise<Runner>;
+  inserter: Inserter;
+  policy: ScriptPolicy;
 }
 
 type Exports = Record<string, unknown>;
 
-export function createModules({ modules, base, loadRunner }: ModulesOptions): Modules {
+export function createModules({ modules, base, inserter, policy }: ModulesOptions): Modules {
   const imported = new Map<string, Exports>();
 
   async function load(name: string): Promise<Exports> {
@@ -35,7 +37,6 @@ export function createModules({ modules, base, loadRunner }: ModulesOptions): Mo
     const url = new URL(settings.src, base);
     if (settings.integrity) {
       const hosts = [hostOf(url.href) ?? ''];
-      const { policy, inserter } = await loadRunner();
       policy.allow(hosts);
       const request = { url: url.href, module: true, integrity: settings.integrity };
       if (!(await inserter.script(request, hosts))) {

@@ -7,20 +7,27 @@ import type { Effect, Settlement } from '../engine/effects.ts';
 import { checkParams } from '../engine/params.ts';
 import type { Plain } from '../engine/plain.ts';
 import type { Step, TagTemplate } from '../engine/template-types.ts';
+import type { Container } from '../engine/types.ts';
+import { evaluate } from '../engine/values.ts';
 import { parametersRead } from '../engine/parameters-read.ts';
 import { createInserter, UrlNotAllowed, type Inserter } from './insert.ts';
+import { createModules, type Modules } from './modules.ts';
 import { createScriptPolicy, type ScriptPolicy } from './script-policy.ts';
+import { createSlices } from './slices.ts';
 import { runSteps, type StepContext } from './steps.ts';
 
 export type RunEffect = Extract<Effect, { kind: 'run' }>;
 
-type FromLoader = 'consentType' | 'category' | 'global' | 'base' | 'message' | 'module' | 'report';
+type FromLoader = 'consentType' | 'category' | 'global' | 'base' | 'message' | 'report';
 
 /** What the loader gives. */
 export interface RunnerOptions extends Pick<StepContext, FromLoader> {
   /** Name of the page's data layer. */
   layer: string;
   nonce: string | undefined;
+  /** The site's own modules, and what their `src` is relative to. */
+  modules: NonNullable<Container['modules']>;
+  modulesBase: string;
   /** Hosts that scripts may come from. */
   scriptHosts: Iterable<string>;
   /** Whether consent still allows the tag. */
@@ -30,7 +37,10 @@ export interface RunnerOptions extends Pick<StepContext, FromLoader> {
 export interface Runner {
   readonly policy: ScriptPolicy;
   readonly inserter: Inserter;
+  readonly modules: Modules;
   run(effect: RunEffect, settle: (outcome: Settlement) => void): void;
+  /** Advanced consent mode: brings Google's own libraries before any answer; they send no event. */
+  preload(tags: readonly CompiledTag[]): void;
   /** Runs the consent calls of a vendor's libraries that were loaded on this page. */
   signal(phase: 'grant' | 'revoke', isConcerned: (tag: CompiledTag) => boolean): void;
   /** Whether one of these tags ran on this page. */
@@ -62,6 +72,9 @@ export function createRunner(options: RunnerOptions): Runner {
   const policy = createScriptPolicy(options.nonce);
   policy.allow(options.scriptHosts);
   const inserter = createInserter(policy);
+  const inSlices = createSlices();
+  const { modulesBase: base } = options;
+  const modules = createModules({ modules: options.modules, base, inserter, policy });
 
   function contextOf(
     params: Plain,
@@ -75,6 +88,7 @@ export function createRunner(options: RunnerOptions): Runner {
       hosts,
       once,
       loading: [],
+      module: (name, exported, args) => modules.call(name, exported, [args]),
       ...(context && { event: context.payload }),
       page(name) {
         if (name === 'layer') return options.layer;
@@ -144,14 +158,32 @@ export function createRunner(options: RunnerOptions): Runner {
   return {
     policy,
     inserter,
+    modules,
     run(effect, settle) {
-      perform(effect).then(settle, (error: unknown) => {
-        settle(
-          error instanceof UrlNotAllowed
-            ? { ok: false, reason: 'url-not-allowed', detail: { url: error.message } }
-            : { ok: false, reason: 'threw', detail: { error: String(error) } },
-        );
-      });
+      const start = (): void => {
+        perform(effect).then(settle, (error: unknown) => {
+          settle(
+            error instanceof UrlNotAllowed
+              ? { ok: false, reason: 'url-not-allowed', detail: { url: error.message } }
+              : { ok: false, reason: 'threw', detail: { error: String(error) } },
+          );
+        });
+      };
+      // What happens now may be the page's last word; what waited for consent may come all at once.
+      if (effect.replayed) inSlices(start);
+      else start();
+    },
+    preload(tags) {
+      for (const { template, settings } of tags) {
+        if (!template.googleConsentMode || settings.disabled) continue;
+        const params = evaluate(settings.params, {}) as Plain;
+        if (checkParams(template.params, params)) continue;
+        try {
+          load(template, contextOf(params, settings.hosts));
+        } catch (error) {
+          options.report(`${template.name} could not be loaded: ${String(error)}`);
+        }
+      }
     },
     signal(phase, isConcerned) {
       for (const library of libraries.values()) {

@@ -4,20 +4,20 @@ import type { CompiledTag } from '../engine/compiled.ts';
 import type { Effect, Settlement } from '../engine/effects.ts';
 import { createEngine, type EngineMessage } from '../engine/engine.ts';
 import { gateOf } from '../engine/gate.ts';
-import { linkContainer, needsVariables } from '../engine/link.ts';
+import { linkContainer, needsSequences, needsVariables } from '../engine/link.ts';
 import { isArguments } from '../engine/plain.ts';
 import type { Sluice, Core } from './api.ts';
 import type { LoaderSettings } from './attributes.ts';
-import type { ChoiceContext } from './choice.ts';
+import type { ChoiceContext } from './choice-context.ts';
 import type { Chunks, ImportChunk } from './chunks.ts';
 import { createConsentMemory } from './consent-memory.ts';
 import type { ContainerSource } from './container-source.ts';
 import { browserEnvironment, readGlobal } from './environment.ts';
 import { denials, googleLayer, pushGoogleConsent } from './google.ts';
+import { followOthers } from './follow.ts';
 import type { Forwarder } from './gtag.ts';
 import { keep } from './keep.ts';
 import { startListeners } from './listeners.ts';
-import type { Modules } from './modules.ts';
 import { once } from './once.ts';
 import { watchOpeners, whenMarkup } from './openers.ts';
 import type { Reporter } from './reporter.ts';
@@ -49,6 +49,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const source = options.source.container;
   const { plan } = source;
   const variables = needsVariables(source) ? await importChunk('variables') : undefined;
+  const sequences = needsSequences(source) ? await importChunk('sequences') : undefined;
   const compiled = linkContainer(source, variables?.compileVariable);
   const tags = [...compiled.tags.values()];
   const memory = createConsentMemory(plan, report);
@@ -63,6 +64,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     return (runner = createRunner({
       layer: settings.dataLayerName,
       nonce: settings.nonce,
+      modules: source.modules ?? {},
+      modulesBase: settings.containerUrl,
       // Scripts may come from the hosts that templates and vendors in use declare.
       scriptHosts: [
         ...tags.flatMap((tag) => tag.settings.hosts.script ?? []),
@@ -74,20 +77,14 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       global: readGlobal,
       base: document.baseURI,
       message: (message) => target.push(message),
-      module: async (name, exported, args) => (await loadModules()).call(name, exported, [args]),
       report,
     }));
   });
 
-  let modules: Modules | undefined;
-  const loadModules = once(async (): Promise<Modules> => {
-    const { createModules } = await importChunk('modules');
-    const base = settings.containerUrl;
-    return (modules = createModules({ modules: source.modules ?? {}, base, loadRunner }));
-  });
   const readers = Object.values(source.variables).filter(({ type }) => type === 'custom');
   if (readers.length > 0) {
-    await (await loadModules()).prepare(readers.map((variable) => String(variable['module'])));
+    const { modules } = await loadRunner();
+    await modules.prepare(readers.map((variable) => String(variable['module'])));
   }
   let gtag: Chunks['gtag'] | undefined;
   let forwarder: Forwarder | undefined;
@@ -95,11 +92,12 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const engine = createEngine({
     compiled,
     environment: browserEnvironment(variables?.environment ?? {}, (module, name, read) =>
-      modules?.callSync(module, name, [{ get: read }]),
+      runner?.modules.callSync(module, name, [{ get: read }]),
     ),
     view: memory.view(),
     name: settings.dataLayerName,
     readCommand: (args) => gtag?.readGtagCommand(args),
+    sequences: sequences?.sequences,
     onDecision: (decision) => emit('decision', decision),
     report,
   });
@@ -151,6 +149,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
 
   const context: ChoiceContext = {
     compiled,
+    text: options.source.text,
     memory,
     runner: () => runner,
     language: settings.language,
@@ -184,17 +183,31 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       if (usesGoogle) pushGoogleConsent(googleLayer(), 'default', denials());
       if (isChosen()) context.signalGoogle();
       // On its way while the first events are judged.
-      if (tags.some(isOpen)) void loadRunner().catch(() => {});
+      const isAdvanced = source.consent.googleConsentMode === 'advanced' && settings.region;
+      if (isAdvanced || tags.some(isOpen)) {
+        void loadRunner().then(({ preload }) => isAdvanced && preload(tags), report);
+      }
     },
     started(sluice) {
-      if (isChosen()) context.announce('stored');
+      if (isChosen() && memory.record()) context.announce('stored');
       startListeners({ compiled, dispatch, importChunk, report });
-      const asks = Object.values(plan.categories).some((category) => category.asks);
+      const { bridges = [] } = source.consent;
+      if (bridges.length > 0) {
+        void importChunk('bridges').then(({ createBridges }) =>
+          memory.subscribe(createBridges({ names: bridges, plan, report })),
+        );
+      }
       memory.subscribe((state) => {
         emit('consent', state);
-        if (asks && !isChosen()) void sluice.show();
-        else if (!options.source.fromCache) keep(settings, source, importChunk);
+        if (!isChosen()) {
+          if (plan.announces) void sluice.show();
+        } else if (!options.source.fromCache) keep(settings, source, importChunk);
       });
+      followOthers(plan.cookie.name, () => {
+        const before = memory.view();
+        if (memory.refresh()) void chooser().then(({ follow }) => follow(before));
+      });
+      if (memory.needsCare()) void chooser().then(({ care }) => care());
       watchOpeners(sluice.showPreferences);
       whenMarkup(async () =>
         (await importChunk('markup')).handleMarkup({ ...context, chooser, loadRunner }),

@@ -10,7 +10,7 @@ export interface Afterwards {
   announce(text: Announcement, values?: Record<string, string>): Promise<void>;
   /** Says what became of an answer, once the host has carried it out. */
   conclude(carriedOut: Promise<void>, text: Announcement): Promise<void>;
-  /** The banner or the preference centre has come or gone. */
+  /** The banner has come or gone. */
   update(): void;
   speak(texts: Texts): void;
 }
@@ -19,8 +19,8 @@ export interface AfterwardsOptions {
   host: UiHost;
   speech: Speech;
   texts: Texts;
-  /** The banner or the preference centre is there: no button beside it. */
-  isBusy(): boolean;
+  /** The banner is there: no button beside it. Under the preferences it stays, to get the focus back (A3). */
+  isAsking(): boolean;
   openPreferences(): unknown;
 }
 
@@ -47,7 +47,7 @@ export function createAfterwards(options: AfterwardsOptions): Afterwards {
     },
     update() {
       const isChosen = host.state().status === 'chosen';
-      notice.reopen = reopenButton && isChosen && !options.isBusy();
+      notice.reopen = reopenButton && isChosen && !options.isAsking();
     },
     speak: shown.speak,
   };

@@ -68,6 +68,7 @@ h2 { margin-block-end: 0.25rem; font-size: 1rem; }
 .choices .button { min-inline-size: min-content; padding-inline: var(--pad); }
 
 @media (max-width: 22em) {
+  .body, .choices { padding-inline: 0.5rem; }
   .choices { font-size: var(--sluice-text-xs); }
 }
 @media (min-width: 40em) {

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { DisclosedCategory } from '../engine/disclosure.ts';
+import type * as exempt from './banner-exempt.ts';
 import { bannerStyles } from './banner-styles.ts';
 import { baseStyles } from './base-styles.ts';
 import { categoryText, categoryTitle } from './category-texts.ts';
@@ -57,7 +58,7 @@ export class SluiceBanner extends LitElement {
   /** What there is to say beyond a first visit. */
   declare notes: readonly string[];
   /** What is said instead of the request, where nothing asks. */
-  declare exempt: typeof import('./banner-exempt.ts') | undefined;
+  declare exempt: typeof exempt | undefined;
   declare private expanded: boolean;
 
   constructor() {

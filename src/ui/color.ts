@@ -9,19 +9,23 @@ export const white: Rgb = [255, 255, 255];
 export function parseColor(text = ''): Rgb | undefined {
   const context = document.createElement('canvas').getContext('2d');
   if (!context || !CSS.supports('color', text)) return undefined;
-  // The canvas writes every opaque sRGB colour as #rrggbb.
   context.fillStyle = text;
-  const digits = /^#(..)(..)(..)$/.exec(String(context.fillStyle))?.slice(1);
+  // Colours of other spaces become sRGB, where the browser knows how.
+  context.fillStyle = `color-mix(in srgb, ${text}, ${text})`;
+  const { fillStyle } = context;
+  const shares = /^color\(srgb (\S+) (\S+) (\S+)\)$/.exec(fillStyle)?.slice(1);
+  if (shares) return shares.map((share) => Math.min(Math.max(Number(share), 0), 1) * 255);
+  const digits = /^#(..)(..)(..)$/.exec(fillStyle)?.slice(1);
   return digits?.map((pair) => Number.parseInt(pair, 16));
 }
 
 export function writeColor(color: Rgb): string {
-  return `rgb(${color.map(Math.round).join(' ')})`;
+  return `rgb(${color.join(' ')})`;
 }
 
-/** `share` of the second in the first. */
+/** `share` of the second in the first, in whole numbers: what is written is what was measured. */
 export function mix(first: Rgb, second: Rgb, share: number): Rgb {
-  return first.map((value, index) => value + ((second[index] ?? 0) - value) * share);
+  return first.map((value, index) => Math.round(value + ((second[index] ?? 0) - value) * share));
 }
 
 export function contrast(first: Rgb, second: Rgb): number {

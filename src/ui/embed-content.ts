@@ -105,7 +105,10 @@ export function enhanced(
         });
     },
     close() {},
-    focus() {},
+    focus() {
+      element.tabIndex = -1;
+      element.focus();
+    },
   };
 }
 

@@ -48,9 +48,10 @@ export function createEmbed({ element, placeholder, host, texts }: EmbedOptions)
 
   function onPress(name: string, act: () => void | Promise<void>): void {
     const listener = async (): Promise<void> => {
-      pressedAt = placeholder.offsetHeight;
+      pressedAt = placeholder.getBoundingClientRect().height;
       await act();
       update();
+      pressedAt = undefined;
     };
     placeholder.addEventListener(`sluice-${name}`, () => void listener(), { signal: stop.signal });
   }
@@ -111,7 +112,6 @@ export function createEmbed({ element, placeholder, host, texts }: EmbedOptions)
       if (byHand !== undefined) say('embed.loaded');
     });
     if (byHand === undefined) return;
-    pressedAt = undefined;
     placeholder.style.setProperty('--sluice-embed-block', `${byHand}px`);
     say('embed.loading');
     // The button that was pressed is gone: on to what it brought (A24).

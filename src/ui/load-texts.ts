@@ -1,4 +1,6 @@
 /** Fetches the texts of one language. The whole interface speaks one language, never a mix (R39). */
+import { embedTexts } from './embed-text-source.ts';
+import { bannerTexts, detailTexts } from './text-sources.ts';
 import { baseOf, byLanguage, createTexts, type Texts } from './texts.ts';
 
 export type TextTable = Readonly<Record<string, string>>;
@@ -21,17 +23,23 @@ export interface TextRequest {
   report(message: string): void;
 }
 
+/** What a language of the site's own must have, lest the banner speak it and the preferences another. */
+const whole: TextSources = [bannerTexts, detailTexts, embedTexts];
+
 /** Rejects when a file cannot be fetched. */
 export async function loadTexts(request: TextRequest, ...sources: TextSources): Promise<Texts> {
   const { language, otherwise = 'en' } = request;
   const own = byLanguage(request.custom ?? {}, language) ?? {};
   const base = baseOf(language);
   const isBuiltIn = (name: string): boolean => Object.hasOwn(sources[0], name);
+  const hasOwn = isBuiltIn(base);
   const modules = await Promise.all(
-    sources.map((source) => (source[isBuiltIn(base) ? base : 'en'] ?? source.en)()),
+    (hasOwn ? sources : [...whole, ...sources]).map((source) =>
+      (source[hasOwn ? base : 'en'] ?? source.en)(),
+    ),
   );
   const table: TextTable = Object.assign({}, ...modules.map(({ texts }) => texts));
-  if (isBuiltIn(base)) return createTexts(language, { ...table, ...own }, otherwise);
+  if (hasOwn) return createTexts(language, { ...table, ...own }, otherwise);
   // A language has plural forms of its own; it has at least the last one.
   const missing = Object.keys(table).find((key) => !own[key] && !/\.(?:one|few|many)$/.test(key));
   if (!missing) return createTexts(language, own, otherwise);

@@ -47,6 +47,7 @@ export function mount(host: UiHost): UiController {
     // First in the order of focus (A1), wherever it is drawn.
     banner = show(element, { texts, theme: settings.theme, where: 'first' });
     if (layout !== 'modal') banner.undo(makeRoom(element, position));
+    after?.update();
     void afterwards();
   }
 
@@ -97,10 +98,8 @@ export function mount(host: UiHost): UiController {
       onClose(unsaved) {
         centre = undefined;
         if (unsaved) void after?.announce('preferences.discarded');
-        after?.update();
       },
     });
-    after?.update();
     await centre.drawn;
   }
 
@@ -114,7 +113,7 @@ export function mount(host: UiHost): UiController {
         host,
         speech,
         texts,
-        isBusy: () => Boolean(banner ?? centre),
+        isAsking: () => Boolean(banner),
         openPreferences: () => showPreferences(),
       });
     }

@@ -27,7 +27,7 @@ export function preferencesCategory(
   const consequence = categoryText(category, 'consequence', texts);
   const answerable = isAnswerable(category);
   const aside = asideKey(category, context);
-  return html`<li
+  return html`<div
     class="category"
     part="category"
     role="group"
@@ -60,7 +60,7 @@ export function preferencesCategory(
     </div>
     ${aside ? html`<p class="quiet">${texts.get(aside)}</p>` : nothing}
     ${answerable ? vendors(category, id, context) : exempt(category, id, context)}
-  </li>`;
+  </div>`;
 }
 
 /** What is not said by a switch that is off: why it is on, or that nobody has moved it yet. */

@@ -46,7 +46,7 @@ import type { Texts } from './texts.ts';
  * @csspart close - Closes without saving.
  * @csspart body - What scrolls.
  * @csspart changes - What is new since the last choice.
- * @csspart categories - The list.
+ * @csspart categories - All of them.
  * @csspart category - One category.
  * @csspart switch - A switch with its words.
  * @csspart always - Instead of a switch: always active.
@@ -134,11 +134,11 @@ export class SluicePreferences extends LitElement {
       <div class="body" part="body">
         ${this.#changes(context)} ${this.#signals()}
         <p>${texts.get('preferences.intro')}</p>
-        <ul class="categories" part="categories">
+        <div part="categories">
           ${host.disclosure.categories.map((category, index) =>
             preferencesCategory(category, index, context),
           )}
-        </ul>
+        </div>
         ${presentChoice({ consent: this.consent, onForget: () => this.#ask('forget') }, context)}
         ${this.#links(site)}
       </div>

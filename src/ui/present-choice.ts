@@ -1,6 +1,7 @@
 /** The visitor's present choice: what, when, until when, its identifier, its proof, forgetting it (R24, R36, L25). */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConsentState } from '../engine/types.ts';
+import { downloadReceipts } from './download-receipts.ts';
 import { formatDate } from './format.ts';
 import type { PreferencesContext } from './preferences-parts.ts';
 
@@ -40,7 +41,7 @@ export function presentChoice(
               ${button('copy', texts.get('choice.id.copy'), () => copy(consent.id ?? '', context))}
               ${
                 host.receipts
-                  ? button('proof', texts.get('choice.proof'), () => void download(context))
+                  ? button('proof', texts.get('choice.proof'), () => void downloadReceipts(host))
                   : nothing
               }
               ${button('forget', texts.get('choice.forget'), onForget, 'forget-note')}
@@ -93,14 +94,4 @@ function copy(id: string, { texts, say, host }: PreferencesContext): void {
     () => say(texts.get('choice.id.copied')),
     (error: unknown) => host.report(`The identifier could not be copied: ${String(error)}`),
   );
-}
-
-async function download({ host }: PreferencesContext): Promise<void> {
-  const receipts = (await host.receipts?.()) ?? [];
-  const file = new Blob([JSON.stringify(receipts, undefined, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${host.disclosure.containerId}-consent.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -2,8 +2,8 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { DisclosedCategory } from '../engine/disclosure.ts';
 import type { StorageItem } from '../engine/types.ts';
-import { formatDuration, storageDuration } from './format.ts';
 import { sheet } from './sheet.ts';
+import { basisOf, lasting, typeOf } from './storage-words.ts';
 import type { Texts } from './texts.ts';
 
 const columns = ['purpose', 'duration', 'type', 'basis'] as const;
@@ -19,12 +19,9 @@ export function storageTable(
   const row = (item: StorageItem): TemplateResult => {
     const cells: Record<(typeof columns)[number], string> = {
       purpose: texts.local(item.purpose) ?? texts.get('value.unknown'),
-      duration: duration(item, texts),
-      type: texts.get('type.pattern', {
-        kind: texts.get(`kind.${item.kind}`),
-        party: texts.get(`party.${item.party ?? 'first'}`),
-      }),
-      basis: basis(item, category, texts),
+      duration: lasting(item, texts),
+      type: typeOf(item, texts),
+      basis: basisOf(item, category, texts),
     };
     return html`<tr role="row">
       <th scope="row" role="rowheader"><code>${item.name}</code></th>
@@ -55,22 +52,6 @@ export function storageTable(
       </tbody>
     </table>
   </div>`;
-}
-
-function duration(item: StorageItem, texts: Texts): string {
-  const found = storageDuration(item);
-  return 'key' in found ? texts.get(found.key) : formatDuration(found.iso, texts.language);
-}
-
-function basis(
-  item: StorageItem,
-  category: Pick<DisclosedCategory, 'basis' | 'opposable'>,
-  texts: Texts,
-): string {
-  const own = item.basis ?? category.basis;
-  return texts.get(
-    own === 'exempt' && category.opposable ? 'basis.exempt.opposable' : `basis.${own}`,
-  );
 }
 
 export const tableStyles: CSSResult = sheet`

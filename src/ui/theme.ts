@@ -63,8 +63,10 @@ export function themeTokens(theme: Theme, scheme: Scheme): Record<string, string
     for (const [name, color] of accentTokens(accent, on)) tokens[name] = writeColor(color);
   }
   for (const [name, value] of Object.entries(theme)) {
-    // Nothing may be fetched.
-    if (/^[a-z][\w-]*$/.test(name) && !/url|image/i.test(value)) tokens[name] = value;
+    // Nothing may be fetched, be it written with an escape.
+    if (!/^[a-z][\w-]*$/.test(name) || /url|src|image|\\/i.test(value)) continue;
+    // No colour would be no button.
+    if (name !== 'accent' || CSS.supports('color', value)) tokens[name] = value;
   }
   return tokens;
 }

@@ -53,7 +53,7 @@ describe('languages', () => {
     ] as const) {
       const visitor = await site.enter(path);
       const text = await visitor.page.$$eval(
-        '.trackers, sluice-cookie-policy >>> table',
+        'sluice-cookie-policy table, sluice-cookie-policy >>> table',
         (tables) => tables.map((table) => table.textContent).join(' '),
       );
       assert.match(text, word);

@@ -19,21 +19,28 @@ describe('a visitor who has chosen', () => {
     return paths.sort();
   }
 
-  for (const choice of ['accept', 'refuse'] as const) {
-    it(`downloads the loader and the container alone after "${choice}"`, async () => {
-      const visitor = await site.enter('/fr/');
-      await answer(visitor, choice);
-      assert.deepEqual(await filesOf(visitor, '/fr/spectacles/motus'), [
+  it('downloads the loader and the container alone after a refusal', async () => {
+    const visitor = await site.enter('/fr/');
+    await answer(visitor, 'refuse');
+    for (const path of ['/fr/spectacles/motus', '/en/']) {
+      assert.deepEqual(await filesOf(visitor, path), [
         '/sluice/container.json',
         '/sluice/sluice.js',
       ]);
-      assert.deepEqual(await filesOf(visitor, '/en/'), [
-        '/sluice/container.json',
-        '/sluice/sluice.js',
-      ]);
-      assertClean(visitor);
-    });
-  }
+    }
+    assertClean(visitor);
+  });
+
+  it('downloads what runs tags after an acceptance, and nothing of the interface', async () => {
+    const visitor = await site.enter('/fr/');
+    await answer(visitor, 'accept');
+    for (const path of ['/fr/spectacles/motus', '/en/']) {
+      const [run = '', ...others] = await filesOf(visitor, path);
+      assert.match(run, /^\/sluice\/chunks\/run-\w+\.js$/);
+      assert.deepEqual(others, ['/sluice/container.json', '/sluice/sluice.js']);
+    }
+    assertClean(visitor);
+  });
 
   it('finds the choice again after a reload, without a banner', async () => {
     const visitor = await site.enter('/fr/');

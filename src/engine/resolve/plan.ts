@@ -26,9 +26,20 @@ export function planConsent(
       `consent.lifetime "${settings.lifetime}" is not an ISO 8601 duration (such as P6M).`,
     );
   }
+  const keys = new Map<string, string>();
+  /** Answers are stored by key alone: two questions must never share one. */
+  const keyOf = (text: string): string => {
+    const key = hashKey(text);
+    const other = keys.get(key);
+    if (other !== undefined && other !== text) {
+      throw new Error(`consent: "${text}" and "${other}" would be stored alike; rename one of them.`);
+    }
+    keys.set(key, text);
+    return key;
+  };
   const categories: ConsentPlan['categories'] = {};
   for (const [id, category] of Object.entries(settings.categories)) {
-    categories[id] = planCategory(id, category);
+    categories[id] = planCategory(id, category, keyOf);
   }
   const plan: ConsentPlan = {
     categories,
@@ -41,11 +52,14 @@ export function planConsent(
     dnt: settings.signals?.dnt ?? 'ignore',
     cookie: { name: 'eu-consent', ...settings.cookie },
     policyVersion: container.site?.policyVersion ?? '',
+    announces:
+      settings.announceExempt === true ||
+      Object.values(categories).some((category) => category.asks),
   };
   for (const [vendor, ids] of vendorsInUse(container, templates)) {
     const pairs: Record<string, string> = (plan.vendors[vendor] = {});
     for (const [id, category] of Object.entries(categories)) {
-      if (ids.has(id)) pairs[id] = hashKey(`${id}|${category.basis}|${vendor}`);
+      if (ids.has(id)) pairs[id] = keyOf(`${id}|${category.basis}|${vendor}`);
     }
   }
   return plan;
@@ -89,7 +103,11 @@ export function listOf(value: string | string[] | undefined): string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
-function planCategory(id: string, settings: CategorySettings): PlannedCategory {
+function planCategory(
+  id: string,
+  settings: CategorySettings,
+  keyOf: (text: string) => string,
+): PlannedCategory {
   if (!bases.has(settings?.basis)) {
     throw new Error(`consent.categories.${id}.basis must be "exempt", "consent" or "objection".`);
   }
@@ -103,7 +121,7 @@ function planCategory(id: string, settings: CategorySettings): PlannedCategory {
     sharing: settings.sharing ?? (as === 'social' || as === 'advertising'),
     googleTypes:
       settings.googleConsentTypes ?? (Object.hasOwn(googleTypes, as) ? googleTypes[as]! : []),
-    key: hashKey(`${id}|${basis}|`),
+    key: keyOf(`${id}|${basis}|`),
   };
 }
 

@@ -52,8 +52,9 @@ export const listen: Listen = (options) => {
 
   function begin({ id, settings, selector }: Selection): void {
     const needed = durationMilliseconds(settings['time'], 0);
+    const ratio = Number(settings['ratio']);
     // Fractions of pixels can keep a whole element from being all in view.
-    const threshold = Math.min(Number(settings['ratio'] ?? 0.5), 0.99);
+    const threshold = ratio >= 0 ? Math.min(ratio, 0.99) : 0.5;
     const firing = settings['firing'] ?? 'once';
     const sightings = new Map<Element, Sighting>();
     const done = new WeakSet<Element>();

@@ -17,8 +17,11 @@ type Submitter = HTMLElement & { disabled?: boolean };
 export const listen: Listen = (options) => {
   const tell = createTell(options);
   const selections = selectionsOf(options);
-  const waiting = new WeakSet<Element>();
+  const waiting = new Set<Element>();
   let resent: Element | undefined;
+
+  // The visitor left another way; the page may come back out of the back/forward cache.
+  window.addEventListener('pagehide', () => waiting.clear());
 
   afterPage('submit', options.report, (event) => {
     const form = event.target;

@@ -13,7 +13,7 @@ interface Place {
   state: unknown;
 }
 
-/** What we need of the Navigation API, which Safari and Firefox lacked until 2026. */
+/** What we need of the Navigation API, which not every browser has. */
 interface Navigation extends EventTarget {
   currentEntry: unknown;
 }
@@ -45,7 +45,7 @@ export const listen: Listen = (options) => {
 
   const { navigation } = window as unknown as { navigation?: Navigation };
   if (navigation?.currentEntry) listenToNavigation(navigation, change);
-  else listenToHistory(change);
+  else contain(options.report, listenToHistory)(change);
 };
 
 function listenToNavigation(navigation: Navigation, change: (source: Source) => void): void {
@@ -62,6 +62,8 @@ function listenToNavigation(navigation: Navigation, change: (source: Source) => 
 
 /** Listens as GTM does. Functions that the page took from `history` before us are not heard. */
 function listenToHistory(change: (source: Source) => void): void {
+  window.addEventListener('popstate', () => change('popstate'));
+  window.addEventListener('hashchange', () => change('polling'));
   for (const name of ['pushState', 'replaceState'] as const) {
     const original = history[name];
     history[name] = function (this: History, ...args: Parameters<History['pushState']>) {
@@ -69,8 +71,6 @@ function listenToHistory(change: (source: Source) => void): void {
       change(name);
     };
   }
-  window.addEventListener('popstate', () => change('popstate'));
-  window.addEventListener('hashchange', () => change('polling'));
 }
 
 function here(): Place {

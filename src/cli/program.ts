@@ -1,0 +1,69 @@
+/** The program `sluice`: its commands, its help, and what its exit codes mean. */
+import { Command, CommanderError } from 'commander';
+import { addSimulate } from './commands/simulate.ts';
+import { addValidate } from './commands/validate.ts';
+import type { Io } from './io.ts';
+import { readVersion } from './package-files.ts';
+
+/** 0: fine. 1: the input has problems. 2: the command was called in a way that it does not know. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface CommandContext {
+  io: Io;
+  /** Tells the exit code of a command that did its work. */
+  finish(code: ExitCode): void;
+}
+
+export type AddCommand = (program: Command, context: CommandContext) => void;
+
+/** In the order of the help. */
+const commands: readonly AddCommand[] = [addValidate, addSimulate];
+
+/** Runs the command that the arguments name. Never throws. `more`: commands that need other rooms. */
+export async function runProgram(
+  args: readonly string[],
+  io: Io,
+  more: readonly AddCommand[] = [],
+): Promise<ExitCode> {
+  let result: ExitCode = 0;
+  try {
+    const program = createProgram(io);
+    for (const add of [...commands, ...more]) {
+      add(program, { io, finish: (code) => (result = code) });
+    }
+    await program.parseAsync(args, { from: 'user' });
+    return result;
+  } catch (error) {
+    // Commander has said what is wrong; asking for help or the version is not.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    io.err(`sluice: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
+  }
+}
+
+function createProgram(io: Io): Command {
+  return new Command('sluice')
+    .description('A tag manager whose gates open only with consent.')
+    .version(readVersion(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('Run it with --help to see how it is used.')
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      getOutHasColors: () => io.color,
+      getErrHasColors: () => false,
+    })
+    .addHelpText(
+      'after',
+      `
+Exit codes: 0 fine, 1 the input has problems, 2 wrong usage.
+
+Examples:
+  $ sluice validate container.json
+  $ sluice simulate container.json scenarios/*.json
+  $ sluice help simulate
+`,
+    )
+    .exitOverride();
+}

@@ -1,0 +1,88 @@
+/** What the README and the guides show works: their containers are complete and without problems. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { lastBuild } from '../esbuild.config.ts';
+import { measure } from '../scripts/size.ts';
+import { resolveContainer, templateTypes } from '../src/engine/resolve/container.ts';
+import type { Container } from '../src/engine/types.ts';
+import { compileSchema, errorsOf, readSchema, type Schema } from './schemas/compile.ts';
+import { container, templates } from './support/containers.ts';
+
+const repository = fileURLToPath(new URL('..', import.meta.url));
+const validate = compileSchema('container');
+const sections = new Set(Object.keys(readSchema('container')['properties'] as Schema));
+
+/** What fragments may take for granted. */
+const surroundings = container({
+  modules: { own: { src: './own.js' } },
+  triggers: { 'order-placed': { type: 'event', event: 'purchase' } },
+});
+
+describe('containers that the documentation shows', () => {
+  const guides = ['marketers', 'sites', 'developers', 'triggers', 'consent-record', 'charters'];
+  const pages = ['README.md', ...guides.map((name) => `docs/${name}.md`), 'docs/reference/tags.md'];
+
+  for (const page of pages) {
+    it(`are right in ${page}`, () => {
+      for (const text of blocksOf(page, 'json')) assert.deepEqual(problemsOf(text), [], text);
+    });
+  }
+
+  it('are complete where the README starts', () => {
+    const [first = ''] = blocksOf('README.md', 'json');
+    assert.equal((JSON.parse(first) as Container).schemaVersion, 1);
+  });
+});
+
+describe('sizes in the README', () => {
+  const dist = join(repository, 'dist');
+  const chunks = lastBuild()?.chunks ?? {};
+  const isBuilt = existsSync(join(dist, 'sluice.js'));
+
+  it('are what a visitor downloads', { skip: !isBuilt && 'nothing is built' }, () => {
+    const sizes = measure(chunks, (path) => readFileSync(join(dist, path)));
+    const rows = read('README.md').matchAll(/^\| .*\| `([\w-]+)` +\| +([\d.]+) kB +\|$/gm);
+    const told = [...rows].map(([, name = '', kilobytes]) => [name, Number(kilobytes)] as const);
+    assert.ok(told.length > 3);
+    for (const [name, kilobytes] of told) {
+      const size = sizes.find((each) => each.name === name);
+      assert.ok(size, `there is no chunk ${name}`);
+      const difference = Math.abs(size.gzip / 1000 - kilobytes);
+      const allowed = Math.max(0.3, kilobytes * 0.1);
+      assert.ok(difference <= allowed, `${name} has ${size.gzip} bytes, not ${kilobytes} kB`);
+    }
+  });
+});
+
+function read(page: string): string {
+  return readFileSync(join(repository, page), 'utf8');
+}
+
+function blocksOf(page: string, language: string): string[] {
+  const pattern = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm');
+  return [...read(page).matchAll(pattern)].map(([, text = '']) => text);
+}
+
+/** Of a whole container, or of sections of one. */
+function problemsOf(text: string): unknown[] {
+  const written = JSON.parse(text) as Partial<Container>;
+  const strangers = Object.keys(written).filter((name) => !sections.has(name));
+  if (strangers.length > 0) return [`no sections of a container: ${strangers.join(', ')}`];
+  const whole = written.schemaVersion === undefined ? withSurroundings(written) : written;
+  const { problems } = resolveContainer(whole, templates(...templateTypes(whole)));
+  return [...errorsOf(validate, whole), ...problems];
+}
+
+function withSurroundings(fragment: Partial<Container>): Container {
+  const { consent, triggers, modules } = surroundings;
+  return {
+    ...surroundings,
+    ...fragment,
+    triggers: { ...triggers, ...fragment.triggers },
+    modules: { ...modules, ...fragment.modules },
+    consent: { ...consent, ...fragment.consent },
+  };
+}

@@ -145,17 +145,18 @@ function comparisonOf(settings: ResolvedPredicate, isConstant: boolean): Compari
  * decided is a failure of the whole.
  */
 export function combine(parts: readonly Condition[], decisive: Verdict): Condition {
-  let decider: Condition | undefined;
+  let decider = parts[0];
   return {
     get decider() {
       return decider?.decider;
     },
     evaluate(context) {
+      // What decided last time mostly decides again, and the order makes no difference.
+      if (decider?.evaluate(context) === decisive) return decisive;
       let result = opposite(decisive);
-      decider = parts[0];
       for (const part of parts) {
         const verdict = part.evaluate(context);
-        if (verdict === decisive || (verdict === failed && result !== failed)) decider = part;
+        if (verdict !== result) decider = part;
         if (verdict === decisive) return verdict;
         if (verdict === failed) result = failed;
       }

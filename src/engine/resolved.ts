@@ -23,6 +23,8 @@ export interface ResolvedContainer extends Omit<
   /** Comparisons, each once; conditions name them by index. */
   predicates: ResolvedPredicate[];
   triggers: Record<string, ResolvedTrigger>;
+  /** Trigger types whose listeners a page needs, and the triggers of each; `history-change` may have none. */
+  listeners: Record<string, string[]>;
   /** By event name: the variable by whose value its triggers are found, where they are many. */
   tables?: Record<string, string>;
   tags: Record<string, ResolvedTag>;

@@ -5,6 +5,8 @@
 import type { ChoiceContext } from './choice-context.ts';
 import type { Chooser } from './choice.ts';
 import { createEmbedHost } from './embed-host.ts';
+import { once } from './once.ts';
+import { createPolicyHost } from './policy-host.ts';
 import type { Runner } from './runner.ts';
 import type { ScriptPolicy } from './script-policy.ts';
 
@@ -15,11 +17,19 @@ export interface MarkupOptions extends ChoiceContext {
 
 const selector = 'template[data-sluice],script[type="text/plain"][data-sluice]';
 const embeds = 'sluice-embed,iframe[data-sluice]';
+const policies = 'sluice-cookie-policy';
 
 export function handleMarkup(options: MarkupOptions): void {
   const done = new WeakSet<Element>();
   const { memory, report } = options;
-  let hasEmbeds = false;
+  const embedsShown = once(async () => {
+    const { handleEmbeds } = await options.importChunk('embed');
+    await handleEmbeds(createEmbedHost(options));
+  });
+  const policiesShown = once(async () => {
+    const { handlePolicies } = await options.importChunk('policy');
+    handlePolicies(createPolicyHost(options));
+  });
   // Scripts run in document order: one that blocks is waited for.
   let order: Promise<unknown> = Promise.resolve();
 
@@ -31,10 +41,8 @@ export function handleMarkup(options: MarkupOptions): void {
   }
 
   function scan(): void {
-    if (!hasEmbeds && document.querySelector(embeds)) {
-      hasEmbeds = true;
-      void showEmbeds();
-    }
+    if (document.querySelector(embeds)) attempt(embedsShown());
+    if (document.querySelector(policies)) attempt(policiesShown());
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
       if (done.has(element) || !isAllowed(element.dataset)) continue;
       done.add(element);
@@ -54,13 +62,10 @@ export function handleMarkup(options: MarkupOptions): void {
     }
   }
 
-  async function showEmbeds(): Promise<void> {
-    try {
-      const { handleEmbeds } = await options.importChunk('embed');
-      await handleEmbeds(createEmbedHost(options));
-    } catch (error) {
-      report(`Embedded content could not be handled: ${String(error)}`);
-    }
+  function attempt(showing: Promise<void>): void {
+    showing.catch((error: unknown) => {
+      report(`A part of the page could not be shown: ${String(error)}`);
+    });
   }
 
   /** A script that was parsed inert runs only as a new element. */

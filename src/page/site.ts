@@ -190,7 +190,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     },
     started(sluice) {
       if (isChosen() && memory.record()) context.announce('stored');
-      startListeners({ compiled, dispatch, importChunk, report });
+      startListeners({ source, dispatch, importChunk, report });
       const { bridges = [] } = source.consent;
       if (bridges.length > 0) {
         void importChunk('bridges').then(({ createBridges }) =>

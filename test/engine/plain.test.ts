@@ -16,6 +16,10 @@ describe('what counts as a plain object', () => {
     ['one that inherits from a literal without members', Object.create({})],
     ['a literal of another window', elsewhere],
     ['a literal with a constructor of its own', { constructor: 'x' }],
+    [
+      'one of another window with a constructor of its own',
+      runInNewContext('({ constructor: 1 })'),
+    ],
     ['one that looks like nothing by its tag', { [Symbol.toStringTag]: 'Other' }],
     ['what is frozen', Object.freeze({ a: 1 })],
   ];

@@ -2,6 +2,7 @@
 import { build, type BuildOptions, type BuildResult, type Metafile, type Plugin } from 'esbuild';
 import { posix } from 'node:path';
 import { chunkEntries, isSplit } from './chunks.ts';
+import { mangleCache, mangleProps } from './mangle.ts';
 import { minified } from './minify.ts';
 import type { Files } from './output.ts';
 
@@ -46,6 +47,8 @@ export async function bundlePage(root: string, version: string, hash: string): P
     write: false,
     outdir: 'dist',
     plugins: [modulesWithoutEffects],
+    mangleProps,
+    mangleCache,
     define: { __VERSION__: JSON.stringify(version), __HASH__: JSON.stringify(hash) },
   } satisfies BuildOptions;
   const entries = Object.entries(chunkEntries(root));

@@ -30,6 +30,11 @@ export function catalogueFolder(): string {
   return join(packageFolder(), 'tags');
 }
 
+/** Folder of what a site deploys. */
+export function distFolder(): string {
+  return join(packageFolder(), 'dist');
+}
+
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(packageFolder(), path), 'utf8')) as unknown;
 }

@@ -1,7 +1,11 @@
 /** The program `sluice`: its commands, its help, and what its exit codes mean. */
 import { Command, CommanderError } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addCsp } from './commands/csp.ts';
+import { addDiff } from './commands/diff.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addValidate } from './commands/validate.ts';
+import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { readVersion } from './package-files.ts';
 
@@ -17,7 +21,7 @@ export interface CommandContext {
 export type AddCommand = (program: Command, context: CommandContext) => void;
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addValidate, addSimulate];
+const commands: readonly AddCommand[] = [addValidate, addSimulate, addBuild, addCsp, addDiff];
 
 /** Runs the command that the arguments name. Never throws. `more`: commands that need other rooms. */
 export async function runProgram(
@@ -36,7 +40,11 @@ export async function runProgram(
   } catch (error) {
     // Commander has said what is wrong; asking for help or the version is not.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    io.err(`sluice: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    if (error instanceof Failure) io.err(`sluice: ${error.message}\n`);
+    else
+      io.err(
+        `sluice: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      );
     return 1;
   }
 }

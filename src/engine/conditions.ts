@@ -40,8 +40,6 @@ export interface Condition {
 export interface Predicate extends Condition {
   /** The condition as the container has it, for explanations. */
   readonly settings: ResolvedPredicate;
-  /** Set where it says no more than that the value's text is this one: such triggers are found by value. */
-  readonly exact: { read: Reader; value: string } | undefined;
   /** The value that was compared last; for explanations. */
   actual: unknown;
 }
@@ -63,10 +61,6 @@ export function createPredicate(settings: ResolvedPredicate, resolve: Resolve): 
   let verdict: Verdict = failed;
   const predicate: Predicate = {
     settings,
-    exact:
-      read && operator === 'equals' && isConstant && !inverts && !settings.ignoreCase
-        ? { read, value: String(settings.value) }
-        : undefined,
     actual: undefined,
     get decider() {
       return predicate;
@@ -145,6 +139,7 @@ function comparisonOf(settings: ResolvedPredicate, isConstant: boolean): Compari
  * decided is a failure of the whole.
  */
 export function combine(parts: readonly Condition[], decisive: Verdict): Condition {
+  const otherwise = opposite(decisive);
   let decider = parts[0];
   return {
     get decider() {
@@ -153,12 +148,13 @@ export function combine(parts: readonly Condition[], decisive: Verdict): Conditi
     evaluate(context) {
       // What decided last time mostly decides again, and the order makes no difference.
       if (decider?.evaluate(context) === decisive) return decisive;
-      let result = opposite(decisive);
+      let result = otherwise;
       for (const part of parts) {
         const verdict = part.evaluate(context);
-        if (verdict !== result) decider = part;
-        if (verdict === decisive) return verdict;
-        if (verdict === failed) result = failed;
+        if (verdict === otherwise) continue;
+        decider = part;
+        if (verdict === decisive) return decisive;
+        result = failed;
       }
       return result;
     },

@@ -11,6 +11,8 @@ export interface ContainerFacts {
 export interface EventContext {
   /** Distinguishes events, so that a shared condition or variable is worked out once for each. */
   readonly epoch: number;
+  /** Stands for the event itself, replayed or not: its number may be the page's. */
+  readonly key: object;
   readonly id: number;
   readonly name: string;
   readonly payload: Plain;

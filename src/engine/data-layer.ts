@@ -30,7 +30,8 @@ export interface QueueOptions {
 }
 
 export interface MessageQueue {
-  add(messages: readonly unknown[]): void;
+  /** Takes the list as its own. */
+  add(messages: unknown[]): void;
   /** Processes what waits, and from now on each message as it comes. */
   start(): void;
 }
@@ -47,6 +48,7 @@ const messagesPerRun = 1000;
 /** First in, first out; what is added while one message is processed goes to the end (data-layer 29, 31). */
 export function createMessageQueue(options: QueueOptions): MessageQueue {
   let waiting: unknown[] = [];
+  /** How many of them have been taken. */
   let head = 0;
   let busy = false;
   let started = false;
@@ -63,9 +65,9 @@ export function createMessageQueue(options: QueueOptions): MessageQueue {
   function drain(): void {
     if (busy || !started) return;
     busy = true;
-    const end = waiting.length + messagesPerRun;
+    let left = waiting.length - head + messagesPerRun;
     while (head < waiting.length) {
-      if (head === end) return options.defer(resume);
+      if (left-- === 0) return options.defer(resume);
       const message = waiting[head];
       waiting[head++] = undefined;
       try {
@@ -75,14 +77,16 @@ export function createMessageQueue(options: QueueOptions): MessageQueue {
         fail(error);
       }
     }
-    waiting = [];
-    head = 0;
     busy = false;
   }
 
   return {
     add(messages) {
-      for (const message of messages) waiting.push(message);
+      // Mostly nothing waits, and the list of this push is all there is.
+      if (head === waiting.length) {
+        waiting = messages;
+        head = 0;
+      } else for (const message of messages) waiting.push(message);
       drain();
     },
     start() {

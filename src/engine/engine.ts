@@ -60,6 +60,7 @@ const onlyOnce = new Set(['gtm.init_consent', 'gtm.init', 'gtm.js', 'gtm.dom', '
 
 export function createEngine(options: EngineOptions): Engine {
   const { compiled, environment } = options;
+  options.sequences?.link(compiled.tags);
   const report = options.report ?? (() => {});
   const model = createDataModel(report);
   const journal = createJournal(compiled, (decision) => options.onDecision?.(decision));
@@ -79,17 +80,20 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** A class, since every event makes one. */
   class Context implements EventContext, EventRecord {
+    readonly key: object;
     readonly epoch: number;
     readonly id: number;
     readonly name: string;
-    readonly payload: Plain;
+    payload: Plain;
     readonly ids: readonly string[] | undefined;
     readonly failures: unknown[];
     readonly time: number;
     found: unknown;
     private facts: PageFacts | undefined;
     private snapshot: Readonly<Plain> | undefined;
+    private flatSnapshot: ReadonlyMap<string, unknown> | undefined;
     constructor(id: number, name: string, payload: Plain, ids?: readonly string[]) {
+      this.key = this;
       this.epoch = ++epoch;
       this.id = id;
       this.name = name;
@@ -99,13 +103,13 @@ export function createEngine(options: EngineOptions): Engine {
       this.time = environment.now();
       this.found = undefined;
       this.facts = undefined;
-      this.snapshot = undefined;
+      this.snapshot = this.flatSnapshot = undefined;
     }
     get model(): Readonly<Plain> {
       return this.snapshot ?? model.data;
     }
     get flat(): ReadonlyMap<string, unknown> {
-      return model.flat;
+      return this.flatSnapshot ?? model.flat;
     }
     get environment(): Environment {
       return environment;
@@ -120,8 +124,14 @@ export function createEngine(options: EngineOptions): Engine {
       return view.state.categories[category] ?? 'denied';
     }
     hold(): void {
+      if (this.snapshot) return;
       this.page();
-      this.snapshot ??= model.snapshot();
+      this.snapshot = model.snapshot();
+      this.flatSnapshot = new Map(model.flat);
+      // The page may go on to change its message.
+      const copy = createDataModel();
+      copy.apply(this.payload);
+      this.payload = copy.data;
     }
   }
 
@@ -141,7 +151,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (initialised) return;
     initialised = true;
     const given = message?.['gtm.uniqueEventId'];
-    const first = typeof given === 'number' ? given : lastId + 3;
+    const first = isId(given) ? given : lastId + 3;
     handleEvent({ event: 'gtm.init_consent', 'gtm.uniqueEventId': first - 2 });
     handleEvent({ event: 'gtm.init', 'gtm.uniqueEventId': first - 1 });
   }
@@ -168,12 +178,18 @@ export function createEngine(options: EngineOptions): Engine {
   function evaluate(message: Plain, ids: readonly string[] | undefined): void {
     const name = String(message['event']);
     const id = identify(message);
-    if (onlyOnce.has(name)) {
-      if (seen.has(name)) return;
-      seen.add(name);
-    }
+    const isRepeated = seen.has(name);
+    if (onlyOnce.has(name)) seen.add(name);
     const context = new Context(id, name, message, ids);
     const matched: CompiledTrigger[] = [];
+    if (!isRepeated) match(context, matched);
+    // Pages that wait for an event that fires nothing are called back, too (data-layer 35).
+    firing.fire(context, matched, message, ids);
+    for (const group of compiled.groups) countMembers(group, matched);
+  }
+
+  function match(context: Context, matched: CompiledTrigger[]): void {
+    const { name, ids } = context;
     const index = compiled.byEvent.get(name);
     if (index) {
       const { table, others } = index;
@@ -197,8 +213,6 @@ export function createEngine(options: EngineOptions): Engine {
       );
     }
     if (index || byPattern.length > 0) journal.event(context);
-    firing.fire(context, matched, message, ids);
-    for (const group of compiled.groups) countMembers(group, matched);
   }
 
   function test(
@@ -228,7 +242,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   function identify(message: Plain): number {
     const given = message['gtm.uniqueEventId'];
-    if (typeof given === 'number') {
+    if (isId(given)) {
       lastId = Math.max(lastId, given);
       return given;
     }
@@ -275,15 +289,21 @@ export function createEngine(options: EngineOptions): Engine {
             firing.left();
             break;
         }
-        return effects;
-      } finally {
-        effects = outer;
+      } catch (error) {
+        report(`A data layer message failed: ${String(error)}`);
       }
+      const mine = effects;
+      effects = outer;
+      return mine;
     },
     explain: journal.explain,
     model,
     held: firing.held,
   };
+}
+
+function isId(given: unknown): given is number {
+  return Number.isSafeInteger(given);
 }
 
 function isEvent(message: Plain): boolean {

@@ -127,6 +127,8 @@ export function createFiring(options: FiringOptions): Firing {
 
   function hold(tag: CompiledTag, context: EventContext, missing: string[]): void {
     const why = { reason: 'consent-missing', detail: { missing } } as const;
+    // It may be triggered and part of a sequence as well.
+    if (held.some((entry) => entry.tag === tag && entry.context.key === context.key)) return;
     if (tag.settings.drop) {
       decide(tag, context, 'dropped', why);
     } else if (held.length >= heldLimit) {

@@ -3,13 +3,7 @@
  * indexed by event. It trusts what `resolve/` checked, and repeats none of it.
  */
 import { builtIn } from './built-ins.ts';
-import type {
-  CompiledContainer,
-  CompiledSequence,
-  CompiledTag,
-  CompiledTrigger,
-  EventIndex,
-} from './compiled.ts';
+import type { CompiledContainer, CompiledTag, CompiledTrigger, EventIndex } from './compiled.ts';
 import {
   combine,
   createPredicate,
@@ -20,12 +14,7 @@ import {
   type Predicate,
 } from './conditions.ts';
 import { readValue, type Reader, type Resolve } from './references.ts';
-import type {
-  ResolvedCondition,
-  ResolvedContainer,
-  ResolvedSequence,
-  ResolvedVariable,
-} from './resolved.ts';
+import type { ResolvedCondition, ResolvedContainer, ResolvedVariable } from './resolved.ts';
 
 /** Compiles a variable that is more than a value; what the `variables` chunk exports. */
 export type CompileVariable = (
@@ -78,34 +67,28 @@ export function linkContainer(
     tags.set(id, tag);
     for (const trigger of settings.triggers) triggers.get(trigger)!.tags.push(tag);
   }
-  const sequence = (entries: ResolvedSequence[] = []): CompiledSequence[] =>
-    entries.map(({ tag, stopOnFailure }) => ({
-      tag: tags.get(tag)!,
-      stopOnFailure: stopOnFailure === true,
-    }));
-  for (const tag of tags.values()) {
-    tag.setup.push(...sequence(tag.settings.setup));
-    tag.cleanup.push(...sequence(tag.settings.cleanup));
+  const get = (id: string): CompiledTrigger => triggers.get(id)!;
+  const byEvent = new Map<string, EventIndex>();
+  for (const [event, { by, cases = [], others }] of Object.entries(source.events)) {
+    const members = new Map<CompiledTrigger, Predicate>();
+    const found = cases.map(([value, list]) => {
+      for (const [id, index] of list) members.set(get(id), predicates[index]!);
+      return [value, list.map(([id]) => get(id))] as const;
+    });
+    byEvent.set(event, {
+      ...(by && { table: { read: share(by)!, cases: new Map(found), members } }),
+      others: others.map(get),
+    });
   }
-  const byPattern: CompiledTrigger[] = [];
-  const byName = new Map<string, CompiledTrigger[]>();
-  const groups = [...triggers.values()].filter(({ settings }) => settings.type === 'group');
-  const members = new Set(groups.flatMap(({ settings }) => settings['triggers'] as string[]));
-  for (const trigger of triggers.values()) {
-    const { event, settings } = trigger;
-    // Others only block, and are asked by the tags that they block.
-    if (trigger.tags.length === 0 && !members.has(trigger.id)) continue;
-    if (typeof event !== 'string') byPattern.push(trigger);
-    else append(byName, event, trigger);
-    if (settings.also !== undefined) append(byName, settings.also, trigger);
-  }
-  const byEvent = new Map(
-    [...byName].map(([event, group]) => [
-      event,
-      indexTriggers(group, predicates, source.tables?.[event]),
-    ]),
-  );
-  return { source, tags, triggers, groups, byEvent, byPattern, resolve };
+  return {
+    source,
+    tags,
+    triggers,
+    groups: source.groups.map(get),
+    byEvent,
+    byPattern: source.patterns.map(get),
+    resolve,
+  };
 }
 
 function createResolver(source: ResolvedContainer, compileVariable?: CompileVariable): Resolve {
@@ -159,35 +142,4 @@ function linkCondition(condition: ResolvedCondition, predicates: Predicate[]): C
   return 'all' in condition
     ? combine(condition.all.map(link), notMet)
     : combine(condition.any.map(link), met);
-}
-
-/** Finds triggers by the value of the variable that tells most of this event's triggers apart. */
-function indexTriggers(
-  triggers: readonly CompiledTrigger[],
-  predicates: readonly Predicate[],
-  variable?: string,
-): EventIndex {
-  const cases = new Map<string, CompiledTrigger[]>();
-  const members = new Map<CompiledTrigger, Predicate>();
-  const others: CompiledTrigger[] = [];
-  let read: Reader | undefined;
-  for (const trigger of triggers) {
-    const { condition } = trigger.settings;
-    const parts = typeof condition === 'object' && 'all' in condition ? condition.all : [condition];
-    const predicate = parts
-      .map((part) => predicates[part as number])
-      .find((part) => part?.exact && part.settings.variable === variable);
-    if (predicate?.exact) {
-      ({ read } = predicate.exact);
-      append(cases, predicate.exact.value, trigger);
-      members.set(trigger, predicate);
-    } else others.push(trigger);
-  }
-  return { ...(read && { table: { read, cases, members } }), others };
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -25,10 +25,22 @@ export interface ResolvedContainer extends Omit<
   triggers: Record<string, ResolvedTrigger>;
   /** Trigger types whose listeners a page needs, and the triggers of each; `history-change` may have none. */
   listeners: Record<string, string[]>;
-  /** By event name: the variable by whose value its triggers are found, where they are many. */
-  tables?: Record<string, string>;
+  /** By event name: the triggers that listen to it. */
+  events: Record<string, ResolvedIndex>;
+  /** Triggers whose event is a pattern, and groups. */
+  patterns: string[];
+  groups: string[];
   tags: Record<string, ResolvedTag>;
   templates: Record<string, TagTemplate>;
+}
+
+/** Where many triggers of an event differ by the value of one variable, they are found by it. */
+export interface ResolvedIndex {
+  /** Name of the variable. */
+  by?: string;
+  /** Each value, with its triggers and the predicates by which they are found. */
+  cases?: [value: string, members: [trigger: string, predicate: number][]][];
+  others: string[];
 }
 
 export interface ResolvedVariable {

@@ -42,7 +42,8 @@ export interface Runs {
 }
 
 interface Memory {
-  lastEvent?: number;
+  /** Events that it ran for, by key. */
+  events: WeakSet<object>;
   ranOnPage?: boolean;
   ranOnNavigation?: boolean;
   /** Outcome of its last run; undefined while it runs. */
@@ -58,11 +59,11 @@ export function createRuns(options: RunsOptions): Runs {
 
   function run(tag: CompiledTag, context: EventContext, request: RunRequest): void {
     const { replayed, sequenced, done } = request;
-    const memory = memories.get(tag) ?? { waiting: [] };
+    const memory = memories.get(tag) ?? { events: new WeakSet(), waiting: [] };
     memories.set(tag, memory);
     const { firing = 'once-per-event' } = tag.settings;
     const isUsedUp =
-      (firing !== 'unlimited' && memory.lastEvent === context.id) ||
+      (firing !== 'unlimited' && memory.events.has(context.key)) ||
       (firing === 'once-per-page' && memory.ranOnPage) ||
       (firing === 'once-per-navigation' && memory.ranOnNavigation);
     if (isUsedUp) {
@@ -75,7 +76,7 @@ export function createRuns(options: RunsOptions): Runs {
       }
       return;
     }
-    memory.lastEvent = context.id;
+    memory.events.add(context.key);
     memory.ranOnPage = memory.ranOnNavigation = true;
     memory.ok = undefined;
 

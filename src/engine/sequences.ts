@@ -19,12 +19,28 @@ export interface SequenceRun {
 }
 
 export interface Sequences {
+  /** Fills in what the tags' settings name. */
+  link(tags: ReadonlyMap<string, CompiledTag>): void;
   /** The gate of a tag together with the setup tags whose failure it would share. */
   gate(tag: CompiledTag, view: ConsentView): Gate;
   run(request: SequenceRun): void;
 }
 
 export const sequences: Sequences = {
+  link(tags) {
+    for (const { settings, setup, cleanup } of tags.values()) {
+      for (const [list, entries] of [
+        [setup, settings.setup],
+        [cleanup, settings.cleanup],
+      ] as const) {
+        // Linked once, however many engines run the container.
+        if (list.length > 0) continue;
+        for (const { tag, stopOnFailure } of entries ?? []) {
+          list.push({ tag: tags.get(tag)!, stopOnFailure: stopOnFailure === true });
+        }
+      }
+    }
+  },
   gate(tag, view) {
     const own = gateOf(tag, view);
     if (own.verdict === 'shut') return own;

@@ -12,7 +12,7 @@ import type { handleMarkup } from './markup.ts';
 import type { PolicyHost } from './policy-host.ts';
 import type { createRunner } from './runner.ts';
 import type { Listen } from './trigger-listener.ts';
-import type { compileVariable, environment } from './variables.ts';
+import type { compileVariable, rare } from './variables.ts';
 
 export interface NamedChunks {
   ui: { mount(host: UiHost): UiController };
@@ -26,7 +26,7 @@ export interface NamedChunks {
   gtag: { readGtagCommand: typeof readGtagCommand; createForwarder: typeof createForwarder };
   sequences: { sequences: Sequences };
   run: { createRunner: typeof createRunner };
-  variables: { compileVariable: typeof compileVariable; environment: typeof environment };
+  variables: { compileVariable: typeof compileVariable; rare: typeof rare };
   markup: { handleMarkup: typeof handleMarkup };
 }
 

@@ -91,7 +91,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
 
   const engine = createEngine({
     compiled,
-    environment: browserEnvironment(variables?.environment ?? {}, (module, name, read) =>
+    environment: browserEnvironment(variables?.rare ?? {}, (module, name, read) =>
       runner?.modules.callSync(module, name, [{ get: read }]),
     ),
     view: memory.view(),

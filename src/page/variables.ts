@@ -4,7 +4,7 @@ import { compileVariable } from '../engine/variables.ts';
 
 export { compileVariable };
 
-export const environment: Partial<Environment> = {
+export const rare: Partial<Environment> = {
   storage: (kind, key) =>
     (kind === 'local' ? localStorage : sessionStorage).getItem(key) ?? undefined,
   meta: (name) =>

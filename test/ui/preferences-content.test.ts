@@ -116,8 +116,12 @@ describe('what the preference centre tells', () => {
     const table = vendorOf(element, 'google-analytics', 'analytics').querySelector('table');
     const cell = table?.querySelector('td') as HTMLElement;
     expect(getComputedStyle(table as Element).display).to.equal('block');
-    expect(table?.getAttribute('role')).to.equal('table');
-    expect(cell.getAttribute('role')).to.equal('cell');
+    const roles = [table, ...(table?.querySelectorAll('thead, tbody, tr, th, td') ?? [])].map(
+      (each) => each?.getAttribute('role'),
+    );
+    const row = ['row', 'rowheader', 'cell', 'cell', 'cell', 'cell'];
+    const head = ['rowgroup', 'row', ...Array.from({ length: 5 }, () => 'columnheader')];
+    expect(roles).to.deep.equal(['table', ...head, 'rowgroup', ...row, ...row]);
     expect(cell.dataset['label']).to.equal('Purpose');
     expect(getComputedStyle(cell, '::before').content).to.match(/Purpose|attr\(data-label\)/);
   });

@@ -97,7 +97,10 @@ function allTriggered(source: ResolvedContainer): ResolvedContainer {
   return {
     ...source,
     triggers: { ...source.triggers, 'all-pages': { type: 'page-view', event: 'gtm.js' } },
-    tables: {},
+    events: { 'gtm.js': { others: ['all-pages'] } },
+    patterns: [],
+    groups: [],
+    listeners: {},
     tags: Object.fromEntries(tags),
     templates: Object.fromEntries(templates),
   };

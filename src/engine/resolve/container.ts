@@ -5,15 +5,10 @@
  * a broken consent section) leaves nothing.
  */
 import { isPlainObject } from '../plain.ts';
-import {
-  resolvedFormat,
-  type Problem,
-  type ResolvedContainer,
-  type ResolvedTag,
-  type ResolvedTrigger,
-} from '../resolved.ts';
+import { resolvedFormat, type Problem, type ResolvedContainer } from '../resolved.ts';
 import type { TagTemplate } from '../template-types.ts';
 import type { Container } from '../types.ts';
+import { indexEvents } from './events.ts';
 import { planConsent } from './plan.ts';
 import { createReferences } from './references.ts';
 import { resolveSequences } from './sequences.ts';
@@ -119,26 +114,8 @@ function resolve(
     variables: references.used(),
     predicates: triggers.predicates,
     triggers: triggers.used(),
-    listeners: listenersOf(triggers.used(), tags),
-    tables: triggers.tables(),
+    ...indexEvents({ triggers: triggers.used(), tags, predicates: triggers.predicates }),
     tags,
     templates: Object.fromEntries([...templates].filter(([type]) => used.has(type))),
   };
-}
-
-/** Which listeners a page has to start. */
-function listenersOf(
-  triggers: Record<string, ResolvedTrigger>,
-  tags: Record<string, ResolvedTag>,
-): Record<string, string[]> {
-  const listeners: Record<string, string[]> = {};
-  const needsNavigations =
-    Object.values(triggers).some(({ also }) => also !== undefined) ||
-    Object.values(tags).some(({ firing }) => firing === 'once-per-navigation');
-  if (needsNavigations) listeners['history-change'] = [];
-  for (const [id, { type, needsId }] of Object.entries(triggers)) {
-    // Groups are counted by the engine.
-    if (needsId && type !== 'group') (listeners[type] ??= []).push(id);
-  }
-  return listeners;
 }

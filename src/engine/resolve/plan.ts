@@ -32,7 +32,9 @@ export function planConsent(
     const key = hashKey(text);
     const other = keys.get(key);
     if (other !== undefined && other !== text) {
-      throw new Error(`consent: "${text}" and "${other}" would be stored alike; rename one of them.`);
+      throw new Error(
+        `consent: "${text}" and "${other}" would be stored alike; rename one of them.`,
+      );
     }
     keys.set(key, text);
     return key;

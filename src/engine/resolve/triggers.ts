@@ -51,8 +51,6 @@ export interface Triggers {
   /** Notes a trigger as used; false when there is none that works. */
   use(id: string): boolean;
   used(): Record<string, ResolvedTrigger>;
-  /** By event name: the variable that tells most of its triggers apart, where they are many. */
-  tables(): Record<string, string>;
 }
 
 export function createTriggers(
@@ -112,35 +110,7 @@ export function createTriggers(
     predicates: conditions.predicates,
     use,
     used: () => Object.fromEntries(used),
-    tables: () => chooseTables(used.values(), conditions.predicates),
   };
-}
-
-/** With few triggers a look-up costs more than the comparisons it saves. */
-const worthATable = 4;
-
-function chooseTables(
-  triggers: Iterable<ResolvedTrigger>,
-  predicates: readonly ResolvedPredicate[],
-): Record<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { event, condition } of triggers) {
-    if (event === undefined || condition === undefined) continue;
-    const parts = typeof condition === 'object' && 'all' in condition ? condition.all : [condition];
-    for (const part of parts) {
-      const test = typeof part === 'number' ? predicates[part] : undefined;
-      if (test?.operator !== 'equals' || test.negate || test.ignoreCase) continue;
-      if (test.variable === undefined || isPlainObject(test.value)) continue;
-      const ofEvent = counts.get(event) ?? new Map<string, number>();
-      counts.set(event, ofEvent.set(test.variable, (ofEvent.get(test.variable) ?? 0) + 1));
-    }
-  }
-  const best = [...counts].map(
-    ([event, ofEvent]) => [event, [...ofEvent].sort((a, b) => b[1] - a[1])[0]!] as const,
-  );
-  return Object.fromEntries(
-    best.filter(([, [, count]]) => count >= worthATable).map(([event, [name]]) => [event, name]),
-  );
 }
 
 type TriggerEvent = Pick<ResolvedTrigger, 'event' | 'pattern' | 'also' | 'needsId'>;

@@ -1,0 +1,69 @@
+/** What `sluice build` made, in words. */
+import type { Paint } from '../style.ts';
+import { textTable } from '../table.ts';
+import { count } from '../words.ts';
+import type { Build, Weight } from './build.ts';
+
+export interface ReportOptions {
+  out: string;
+  embed: boolean;
+  /** Warnings of the container. */
+  warnings: number;
+}
+
+export function buildText(
+  build: Build,
+  { embed, out, warnings }: ReportOptions,
+  paint: Paint,
+): string {
+  const { manifest, snippet, sizes } = build;
+  const rows = Object.entries(manifest.files).map(([path, { brotli, bytes, gzip }]) => [
+    path,
+    ...[bytes, gzip, brotli].map((size) => String(size).padStart(8)),
+  ]);
+  const columns = [{ title: 'file' }, ...['bytes', 'gzip', 'brotli'].map(right)];
+  const title = (text: string): string => paint('bold', text);
+  return [
+    textTable(columns, rows, (text, _column, row) => (row < 0 ? paint('dim', text) : text)),
+    '',
+    ...weights(sizes, embed),
+    '',
+    title('In the <head> of every page:'),
+    '',
+    snippet.pinned,
+    '',
+    'The hashes pin this build: with each new one the pages change. Where they should not:',
+    '',
+    snippet.plain,
+    '',
+    `${title('Optional, before it')}, for pages that push before the loader is there (it also answers callbacks when the loader never comes):`,
+    '',
+    snippet.stub,
+    '',
+    `Its hash for script-src: '${snippet.stubHash}'`,
+    '',
+    `${paint('green', 'Built')} ${out}: ${count(build.files.size, 'file')}, container ${manifest.container.sha256}.`,
+    ...(warnings > 0 ? [`${count(warnings, 'warning')}; \`sluice validate\` tells.`] : []),
+    '',
+  ].join('\n');
+}
+
+function weights({ embedded, normal }: Build['sizes'], embed: boolean): string[] {
+  const line = (name: string, { beforeConsent, gzip, requests }: Weight): string =>
+    `${name}: ${kilobytes(gzip)} after gzip in ${count(requests, 'request')}` +
+    (beforeConsent < gzip ? `; ${kilobytes(beforeConsent)} while nothing is granted.` : '.');
+  if (!embed || !embedded) return [line('A returning visitor downloads', normal)];
+  return [
+    line('A returning visitor downloads', embedded),
+    line('Without --embed', normal),
+    'The one file is downloaded again whenever the container changes, and it brings the code that runs tags before anything is granted.',
+  ];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function right(title: string): { title: string } {
+  return { title: title.padStart(8) };
+}

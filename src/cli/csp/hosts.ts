@@ -1,0 +1,85 @@
+/** The hosts that a container talks to, each with who needs it: what a Content-Security-Policy has to allow. */
+import type { ResolvedContainer } from '../../engine/resolved.ts';
+import type { Step, TagTemplate } from '../../engine/template-types.ts';
+import type { HostKind } from '../../engine/types.ts';
+import { hostOf } from '../../engine/url.ts';
+
+/** What a page does with a host: the kinds of the container, and what follows from them. */
+export type Use = HostKind | 'style';
+
+export interface HostUse {
+  use: Use;
+  /** `host`, `*.host` (both https) or `scheme://host:port`. */
+  host: string;
+  /** Who needs it, such as `tag "ga4" (Google tag)`. */
+  because: string[];
+}
+
+/** In a stable order. What is paused needs nothing. */
+export function hostUses(container: ResolvedContainer): HostUse[] {
+  const { consent, modules = {}, plan, tags, templates, vendors = {} } = container;
+  const found = new Map<string, HostUse>();
+  const add = (use: Use, hosts: readonly string[] | undefined, because: string): void => {
+    for (const host of hosts ?? []) {
+      const key = `${use} ${host}`;
+      const known = found.get(key) ?? { use, host, because: [] };
+      if (!known.because.includes(because)) known.because.push(because);
+      found.set(key, known);
+    }
+  };
+  const addAll = (
+    hosts: Partial<Record<HostKind, readonly string[]>> | undefined,
+    template: TagTemplate | undefined,
+    because: string,
+  ): void => {
+    for (const use of ['script', 'connect', 'image', 'frame'] as const) {
+      add(use, hosts?.[use], because);
+    }
+    if (template && hasStylesheet(template)) add('style', hosts?.script, because);
+  };
+
+  for (const [id, { disabled, hosts, type }] of Object.entries(tags)) {
+    if (disabled) continue;
+    const template = templates[type];
+    addAll(hosts, template, `tag "${id}" (${template?.name ?? type})`);
+  }
+  for (const id of Object.keys(plan.vendors)) {
+    const vendor = vendors[id];
+    addAll(vendor?.hosts, undefined, `vendor "${id}"`);
+    const template = templates[vendor?.template ?? ''];
+    // Embeds have no tag whose parameters would tell more.
+    if (template) addAll(literalHosts(template), template, `embeds of "${id}" (${template.name})`);
+  }
+  const hostsOf = (address: string | undefined): string[] => {
+    const host = address === undefined ? undefined : hostOf(address);
+    return host === undefined ? [] : [host];
+  };
+  add('connect', hostsOf(consent.receipts?.endpoint), 'consent.receipts.endpoint');
+  for (const [id, { src }] of Object.entries(modules))
+    add('script', hostsOf(src), `module "${id}"`);
+  return [...found.values()].sort((a, b) => compare(`${a.use} ${a.host}`, `${b.use} ${b.host}`));
+}
+
+function literalHosts({ hosts = {} }: TagTemplate): Partial<Record<HostKind, string[]>> {
+  return Object.fromEntries(
+    Object.entries(hosts).map(([kind, list]) => [
+      kind,
+      list.filter((host): host is string => typeof host === 'string'),
+    ]),
+  );
+}
+
+/** Whether a step, at whatever depth, inserts a style sheet. */
+function hasStylesheet({ actions, embed, load = [] }: TagTemplate): boolean {
+  const inSteps = (steps: readonly Step[]): boolean =>
+    steps.some(
+      (step) =>
+        Object.hasOwn(step, 'stylesheet') ||
+        ['steps', 'then', 'else'].some((name) => inSteps((step[name] ?? []) as Step[])),
+    );
+  return inSteps([...load, ...(embed?.enhance ?? []), ...Object.values(actions).flat()]);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,8 +1,10 @@
 /** The program `sluice`: its commands, its help, and what its exit codes mean. */
 import { Command, CommanderError } from 'commander';
+import { addAdd } from './commands/add.ts';
 import { addBuild } from './commands/build.ts';
 import { addCsp } from './commands/csp.ts';
 import { addDiff } from './commands/diff.ts';
+import { addInit } from './commands/init.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addValidate } from './commands/validate.ts';
 import { Failure } from './failure.ts';
@@ -21,7 +23,15 @@ export interface CommandContext {
 export type AddCommand = (program: Command, context: CommandContext) => void;
 
 /** In the order of the help. */
-const commands: readonly AddCommand[] = [addValidate, addSimulate, addBuild, addCsp, addDiff];
+const commands: readonly AddCommand[] = [
+  addInit,
+  addValidate,
+  addSimulate,
+  addBuild,
+  addCsp,
+  addDiff,
+  addAdd,
+];
 
 /** Runs the command that the arguments name. Never throws. `more`: commands that need other rooms. */
 export async function runProgram(

@@ -41,7 +41,7 @@ export interface EngineOptions {
   name?: string;
   /** What a `gtag()` call means: `readGtagCommand`, where pages may call it. */
   readCommand: MessageContext['readCommand'];
-  /** `sequences`, where `needsSequences` says so. */
+  /** `sequences`, where the container needs them. */
   sequences: Sequences | undefined;
   onDecision?(decision: Decision): void;
   report?(message: string): void;

@@ -12,7 +12,7 @@ export interface Environment {
   matches(element: unknown, selector: string): boolean;
   /** Only where a container has variables of these types: */
   storage?(kind: 'local' | 'session', key: string): string | undefined;
-  /** Content of `<meta name>`. */
+  /** Content of `<meta name>`, or of `<meta property>`. */
   meta?(name: string): string | undefined;
   /** Text, or an attribute, of the first element that matches. */
   element?(selector: string, attribute?: string): string | undefined;

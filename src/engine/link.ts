@@ -23,16 +23,6 @@ export type CompileVariable = (
   resolve: Resolve,
 ) => Reader;
 
-/** Whether the container has a variable of the `variables` chunk. */
-export function needsVariables(source: ResolvedContainer): boolean {
-  return Object.values(source.variables).some((variable) => !('value' in variable));
-}
-
-/** Whether a tag of the container has setup or cleanup tags. */
-export function needsSequences(source: ResolvedContainer): boolean {
-  return Object.values(source.tags).some(({ setup, cleanup }) => setup ?? cleanup);
-}
-
 export function linkContainer(
   source: ResolvedContainer,
   compileVariable?: CompileVariable,

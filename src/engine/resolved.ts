@@ -19,6 +19,8 @@ export interface ResolvedContainer extends Omit<
 > {
   resolved: typeof resolvedFormat;
   plan: ConsentPlan;
+  /** Parts of the engine beyond the loader's own that it takes. */
+  needs: ('variables' | 'sequences')[];
   variables: Record<string, ResolvedVariable>;
   /** Comparisons, each once; conditions name them by index. */
   predicates: ResolvedPredicate[];

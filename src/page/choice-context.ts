@@ -14,6 +14,8 @@ export interface ChoiceContext {
   memory: ConsentMemory;
   /** Undefined where nothing has run. */
   runner(): Runner | undefined;
+  /** Google's own libraries load before any answer. */
+  advanced: boolean;
   /** The loader's own wish. */
   language: string | undefined;
   importChunk: ImportChunk;

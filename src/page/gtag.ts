@@ -16,22 +16,23 @@ export interface ForwardOptions {
   /** Those that bring Google's library. */
   tags: readonly CompiledTag[];
   gate(tag: CompiledTag): Gate['verdict'];
+  hasRun(tag: CompiledTag): boolean;
   layer: { push(command: Command): unknown };
 }
 
 export interface Forwarder {
   forward(command: Command): void;
-  /** Consent has changed: what waits goes on its way, or nowhere. */
+  /** Consent has changed, or a tag has run: what waits goes on its way, or nowhere. */
   update(): void;
 }
 
-export function createForwarder({ tags, gate, layer }: ForwardOptions): Forwarder {
+export function createForwarder({ tags, gate, hasRun, layer }: ForwardOptions): Forwarder {
   let waiting: Command[] = [];
   function update(): void {
-    const verdicts = tags.map(gate);
-    if (verdicts.includes('open')) for (const command of waiting) layer.push(command);
-    else if (verdicts.includes('waiting')) return;
-    waiting = [];
+    // Before the library knows its destinations, events have none.
+    if (tags.some((tag) => gate(tag) === 'open' && hasRun(tag))) {
+      for (const command of waiting.splice(0)) layer.push(command);
+    } else if (tags.every((tag) => gate(tag) === 'shut')) waiting = [];
   }
   return {
     forward(command) {

@@ -13,7 +13,7 @@ export function keep(
 ): void {
   const { name } = container.plan.cookie;
   const day = Math.floor(Date.now() / 86_400_000);
-  const note = `&kept=${encodeURIComponent(`${container.revision} ${day}`)}`;
+  const note = `&kept=${encodeURIComponent(`${container.revision ?? ''} ${day}`)}`;
   try {
     const text = localStorage.getItem(name);
     if (!text || text.includes(note)) return;

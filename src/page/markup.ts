@@ -19,6 +19,16 @@ const selector = 'template[data-sluice],script[type="text/plain"][data-sluice]';
 const embeds = 'sluice-embed,iframe[data-sluice]';
 const policies = 'sluice-cookie-policy';
 
+interface GatedScript {
+  script: HTMLScriptElement;
+  /** The type that it has once it runs. */
+  type: string;
+  /** What it takes the place of. */
+  place: ChildNode;
+  /** What names the categories. */
+  gated: HTMLElement;
+}
+
 export function handleMarkup(options: MarkupOptions): void {
   const done = new WeakSet<Element>();
   const { memory, report } = options;
@@ -49,15 +59,19 @@ export function handleMarkup(options: MarkupOptions): void {
       if (element instanceof HTMLTemplateElement) {
         const content = document.importNode(element.content, true);
         const scripts = [...content.querySelectorAll('script')];
-        // Inert until each takes its turn.
-        const types = scripts.map(({ type }) => type);
-        for (const script of scripts) script.type = 'text/plain';
+        // Each takes its turn; a page with Trusted Types does not even let an inert one in.
+        const places = scripts.map((script) => {
+          const place = document.createComment('');
+          script.replaceWith(place);
+          return place;
+        });
         element.after(content);
         for (const [index, script] of scripts.entries()) {
-          replaceScript(script, types[index] ?? '', element);
+          queueScript({ script, type: script.type, place: places[index]!, gated: element });
         }
       } else {
-        replaceScript(element as HTMLScriptElement, element.dataset['type'] ?? '', element);
+        const script = element as HTMLScriptElement;
+        queueScript({ script, type: script.dataset['type'] ?? '', place: script, gated: script });
       }
     }
   }
@@ -68,22 +82,24 @@ export function handleMarkup(options: MarkupOptions): void {
     });
   }
 
-  /** A script that was parsed inert runs only as a new element. */
-  function replaceScript(old: HTMLScriptElement, type: string, gated: HTMLElement): void {
+  function queueScript(gated: GatedScript): void {
     order = order.then(async () => {
       try {
         const { policy } = await options.loadRunner();
         // The visitor may have changed their mind while it waited.
-        if (isAllowed(gated.dataset)) await run(old, type, policy);
-        else if (gated === old) done.delete(old);
+        if (isAllowed(gated.gated.dataset)) await run(gated, policy);
+        else done.delete(gated.place as Element);
       } catch (error) {
         report(`A gated script is not allowed: ${(error as Error).message}`);
       }
     });
   }
 
-  /** Resolves when the next one may run. */
-  async function run(old: HTMLScriptElement, type: string, policy: ScriptPolicy): Promise<void> {
+  /** A script that was parsed inert runs only as a new element. Resolves when the next one may run. */
+  async function run(
+    { script: old, type, place }: GatedScript,
+    policy: ScriptPolicy,
+  ): Promise<void> {
     if (policy.nonce && old.nonce !== policy.nonce) {
       throw new Error('it has another nonce than the loader, or none.');
     }
@@ -108,7 +124,7 @@ export function handleMarkup(options: MarkupOptions): void {
         });
       }
     }
-    old.replaceWith(script);
+    place.replaceWith(script);
     await loaded;
   }
 

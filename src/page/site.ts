@@ -4,7 +4,7 @@ import type { CompiledTag } from '../engine/compiled.ts';
 import type { Effect, Settlement } from '../engine/effects.ts';
 import { createEngine, type EngineMessage } from '../engine/engine.ts';
 import { gateOf } from '../engine/gate.ts';
-import { linkContainer, needsSequences, needsVariables } from '../engine/link.ts';
+import { linkContainer } from '../engine/link.ts';
 import { isArguments } from '../engine/plain.ts';
 import type { Sluice, Core } from './api.ts';
 import type { LoaderSettings } from './attributes.ts';
@@ -48,12 +48,15 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const { report, emit } = reporter;
   const source = options.source.container;
   const { plan } = source;
-  const variables = needsVariables(source) ? await importChunk('variables') : undefined;
-  const sequences = needsSequences(source) ? await importChunk('sequences') : undefined;
+  const variables = source.needs.includes('variables') ? await importChunk('variables') : undefined;
+  const sequences = source.needs.includes('sequences') ? await importChunk('sequences') : undefined;
   const compiled = linkContainer(source, variables?.compileVariable);
   const tags = [...compiled.tags.values()];
   const memory = createConsentMemory(plan, report);
-  const usesGoogle = source.consent.googleConsentMode !== 'off';
+  const mode = source.consent.googleConsentMode;
+  const usesGoogle = mode !== 'off';
+  // Where nobody knows where the visitor is, the strictest rules hold.
+  const advanced = mode === 'advanced' && settings.region !== undefined;
   const google = (): Record<string, 'granted' | 'denied'> =>
     googleConsent(plan, memory.view().state);
   const isOpen = (tag: CompiledTag): boolean => gateOf(tag, memory.view()).verdict === 'open';
@@ -112,8 +115,9 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     return importChunk('gtag').then((loaded) => {
       gtag = loaded;
       forwarder = loaded.createForwarder({
-        tags: usesGoogle ? tags.filter(({ template }) => template.googleConsentMode) : [],
+        tags: tags.filter(({ template }) => template.googleConsentMode),
         gate: (tag) => gateOf(tag, memory.view()).verdict,
+        hasRun: (tag) => runner?.hasRun((other) => other === tag) === true,
         layer: googleLayer(),
       });
       go();
@@ -123,8 +127,10 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   function perform(effect: Effect): void {
     switch (effect.kind) {
       case 'run': {
-        const settle = (outcome: Settlement): void =>
+        const settle = (outcome: Settlement): void => {
           dispatch({ kind: 'outcome', run: effect.run, ...outcome });
+          forwarder?.update();
+        };
         // Once it is there, a tag runs at once: the page may be about to leave.
         if (runner) return runner.run(effect, settle);
         void loadRunner().then(
@@ -152,6 +158,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     text: options.source.text,
     memory,
     runner: () => runner,
+    advanced,
     language: settings.language,
     importChunk,
     report,
@@ -183,9 +190,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       if (usesGoogle) pushGoogleConsent(googleLayer(), 'default', denials());
       if (isChosen()) context.signalGoogle();
       // On its way while the first events are judged.
-      const isAdvanced = source.consent.googleConsentMode === 'advanced' && settings.region;
-      if (isAdvanced || tags.some(isOpen)) {
-        void loadRunner().then(({ preload }) => isAdvanced && preload(tags), report);
+      if (advanced || tags.some(isOpen)) {
+        void loadRunner().then(({ preload }) => advanced && preload(tags), report);
       }
     },
     started(sluice) {

@@ -28,7 +28,7 @@ export function createUiHost(context: ChoiceContext, chooser: Chooser, language:
       const cookie = disclosure.vendors.find(({ id }) => id === vendor)?.optOut?.cookie;
       if (cookie) setOptOut(cookie);
     },
-    advanced: source.consent.googleConsentMode === 'advanced',
+    advanced: context.advanced,
     report,
   };
 }

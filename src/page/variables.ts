@@ -7,8 +7,11 @@ export { compileVariable };
 export const rare: Partial<Environment> = {
   storage: (kind, key) =>
     (kind === 'local' ? localStorage : sessionStorage).getItem(key) ?? undefined,
-  meta: (name) =>
-    document.querySelector<HTMLMetaElement>(`meta[name="${CSS.escape(name)}"]`)?.content,
+  meta(name) {
+    const value = `"${CSS.escape(name)}"`;
+    const selector = `meta[name=${value}],meta[property=${value}]`;
+    return document.querySelector<HTMLMetaElement>(selector)?.content;
+  },
   element(selector, attribute) {
     const element = document.querySelector(selector);
     if (!element) return undefined;

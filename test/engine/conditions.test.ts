@@ -123,6 +123,15 @@ describe('how often', () => {
     assert.equal(reads, 2);
   });
 
+  it('37 asks the page once whether an element matches', () => {
+    let calls = 0;
+    const node = { variable: 'click.element', operator: 'matches-selector', value: 'a' };
+    const environment = { matches: () => ++calls > 0 };
+    const page = judge([node, { not: node }, { any: [node, node] }], { environment });
+    assert.deepEqual(page.fired(), ['0', '2']);
+    assert.equal(calls, 1);
+  });
+
   it('37 works out a variable once per event, and anew for the next', () => {
     let reads = 0;
     const variables = { own: { type: 'custom', module: 'own', export: 'read' } };

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Environment } from '../../src/engine/environment.ts';
 import type { VariableSettings } from '../../src/engine/types.ts';
 import { variableTypes } from '../../src/engine/variables.ts';
-import { read } from '../support/params.ts';
+import { read, send } from '../support/params.ts';
 
 describe('variables', () => {
   it('49 data-layer reads a dotted path of the merged model', () => {
@@ -25,7 +25,11 @@ describe('variables', () => {
   it('49 gives the default where there is no value, and only there', () => {
     const v = { type: 'data-layer', path: 'a', default: 'none' };
     assert.equal(read(v), 'none');
-    for (const a of [null, '', 0, false]) assert.equal(read(v, { messages: [{ a }] }), a);
+    for (const a of [null, '', 0, false]) {
+      for (const version of [1, 2]) {
+        assert.equal(read({ ...v, version }, { messages: [{ a }] }), a);
+      }
+    }
     assert.equal(read({ ...v, default: null }), null);
     assert.equal(read({ ...v, version: 1 }), 'none');
   });
@@ -240,6 +244,23 @@ describe('variables', () => {
       2,
       undefined,
     ]);
+  });
+
+  it('are worked out once for the parameters of one event', () => {
+    let calls = 0;
+    const v = { type: 'custom', module: 'own', export: 'count' };
+    const page = send(
+      { a: '{{v}}', b: ['{{v}}', 'x{{v}}'] },
+      { variables: { v }, environment: { custom: () => ++calls } },
+    );
+    page.layer.push({ event: 'go' });
+    assert.deepEqual(
+      page.runs.map(({ params }) => params),
+      [
+        { a: 1, b: [1, 'x1'] },
+        { a: 2, b: [2, 'x2'] },
+      ],
+    );
   });
 
   it('has every type of the contract', () => {

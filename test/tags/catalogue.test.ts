@@ -18,7 +18,6 @@ const categories = ['necessary', 'analytics', 'functionality', 'social', 'advert
 
 /** What vendors keep for longer than thirteen months, although visitors are told six. */
 const keptLonger: Record<string, string[]> = {
-  'google-tag': ['FPID'],
   'criteo-onetag': ['optout'],
   'x-pixel': ['guest_id_ads', 'guest_id_marketing', 'personalization_id', 'muc_ads'],
   'x-widgets': ['guest_id_ads', 'guest_id_marketing', 'personalization_id'],

@@ -9,8 +9,8 @@ import { focused, press, settled, sizes, startPage } from './support/page.ts';
 import { switchOf } from './support/preferences.ts';
 
 const schemes = ['light', 'dark'] as const;
-const channel = fc.integer({ min: 0, max: 255 });
-const anyColor = fc.tuple(channel, channel, channel).map((rgb) => `rgb(${rgb.join(' ')})`);
+const byte = fc.integer({ min: 0, max: 255 });
+const anyColor = fc.tuple(byte, byte, byte).map((rgb) => `rgb(${rgb.join(' ')})`);
 const surfaces = {
   light: ['rgb(255 255 255)', 'rgb(243 246 247)'],
   dark: ['rgb(18 27 33)', 'rgb(26 38 45)'],
@@ -135,7 +135,9 @@ describe('theme', () => {
       const plates = ['analytics', 'social'].map((id) => {
         const input = switchOf(element, id);
         const { translate, backgroundColor } = getComputedStyle(input, '::before');
-        expect(contrastOf(getComputedStyle(input).borderTopColor, canvas), id).to.be.at.least(3);
+        const channel = getComputedStyle(input);
+        expect(contrastOf(channel.borderTopColor, canvas), id).to.be.at.least(3);
+        expect(contrastOf(backgroundColor, channel.backgroundColor), id).to.be.at.least(3);
         return `${translate} ${backgroundColor}`;
       });
       expect(plates[0], 'on and off').not.to.equal(plates[1]);
@@ -182,17 +184,20 @@ describe('theme', () => {
   it('takes nothing from the page’s own styles', async () => {
     await startPage(
       'desktop',
-      '<style>body { color: red; font: 700 40px serif; text-align: right; line-height: 3 }</style>',
+      '<style>body { color: red; font: 700 40px serif; text-align: right; letter-spacing: 2px; text-transform: uppercase }</style>',
     );
     const { element } = await showBanner();
     await drawn(element);
-    const { color, fontSize, fontWeight, textAlign } = getComputedStyle(element);
-    expect({ color, fontSize, fontWeight, textAlign }).to.deep.equal({
-      color: 'rgb(20, 34, 43)',
-      fontSize: '15px',
-      fontWeight: '400',
-      textAlign: 'start',
-    });
+    const { color, fontSize, fontWeight, textAlign, letterSpacing, textTransform } =
+      getComputedStyle(element);
+    expect([color, fontSize, fontWeight, textAlign, letterSpacing, textTransform]).to.deep.equal([
+      'rgb(20, 34, 43)',
+      '15px',
+      '400',
+      'start',
+      'normal',
+      'none',
+    ]);
   });
 
   const hostile: Theme = {

@@ -32,6 +32,7 @@ export function resolveContainer(
     const report = (problem: Problem): void => void problems.push(problem);
     const container = sections(input as Container, report);
     const all = new Map([...templates, ...Object.entries(container.templates ?? {})]);
+    for (const [type, template] of all) all.set(type, withOwnCategories(template, container));
     return { ok: true, resolved: resolve(container, all, report), problems };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -111,6 +112,7 @@ function resolve(
     ...rest,
     resolved: resolvedFormat,
     plan,
+    needs: needsOf(references.used(), tags),
     variables: references.used(),
     predicates: triggers.predicates,
     triggers: triggers.used(),
@@ -118,4 +120,33 @@ function resolve(
     tags,
     templates: Object.fromEntries([...templates].filter(([type]) => used.has(type))),
   };
+}
+
+/** A template names one of the five categories; the container may have it under another id (`as`). */
+function withOwnCategories(template: TagTemplate, { consent }: Container): TagTemplate {
+  const own = (category: string): string =>
+    Object.hasOwn(consent.categories, category)
+      ? category
+      : (Object.keys(consent.categories).find((id) => consent.categories[id]?.as === category) ??
+        category);
+  return {
+    ...template,
+    ...(template.category && { category: own(template.category) }),
+    ...(template.storage && {
+      storage: template.storage.map((item) => ({
+        ...item,
+        ...(item.category && { category: own(item.category) }),
+      })),
+    }),
+  };
+}
+
+function needsOf(
+  variables: ResolvedContainer['variables'],
+  tags: ResolvedContainer['tags'],
+): ResolvedContainer['needs'] {
+  const needs: ResolvedContainer['needs'] = [];
+  if (Object.values(variables).some((variable) => !('value' in variable))) needs.push('variables');
+  if (Object.values(tags).some(({ setup, cleanup }) => setup ?? cleanup)) needs.push('sequences');
+  return needs;
 }

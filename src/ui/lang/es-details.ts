@@ -69,7 +69,7 @@ export const texts: DetailTexts = {
   'vendor.opt-out.cookie': 'Instalar la cookie de oposición de {vendor}',
   'vendor.opt-out.note': 'Esta cookie solo indica a {vendor} que usted se opone.',
   'vendor.opt-out.done': 'La cookie de oposición de {vendor} está instalada.',
-  'vendor.storage.none': 'No se ha declarado ningún almacenamiento en su dispositivo.',
+  'vendor.storage.none': 'Sin almacenamiento declarado en su dispositivo.',
   'value.unknown': 'No indicado',
   'table.caption': 'Cookies y almacenamiento: {name}',
   'table.name': 'Nombre',

@@ -75,7 +75,7 @@ export const texts: PolicyTexts = {
   'policy.signals.sharing': 'Cuando su navegador la envía, estas categorías siguen desactivadas: {categories}.',
   'policy.signals.all': 'Cuando su navegador la envía, todas las categorías opcionales siguen desactivadas.',
   'policy.signals.ignored': 'No tiene efecto en este sitio.',
-  'policy.signals.override': 'Si después usted mismo permite algo, su propia elección prevalece y la señal se registra junto con ella.',
+  'policy.signals.override': 'Si después permite algo por decisión propia, su elección prevalece y la señal se registra junto con ella.',
   'policy.signals.no-consent': 'Ni una señal ni su ausencia se consideran nunca consentimiento.',
 
   'policy.rights.title': 'Sus derechos',

@@ -69,7 +69,7 @@ export const texts: DetailTexts = {
   'vendor.opt-out.cookie': 'Installa il cookie di opposizione per {vendor}',
   'vendor.opt-out.note': 'Questo cookie comunica a {vendor} soltanto che ti opponi.',
   'vendor.opt-out.done': 'Il cookie di opposizione per {vendor} è installato.',
-  'vendor.storage.none': 'Nessuna archiviazione sul tuo dispositivo è dichiarata.',
+  'vendor.storage.none': 'Nessuna archiviazione dichiarata sul dispositivo.',
   'value.unknown': 'Non indicato',
   'table.caption': 'Cookie e archiviazione: {name}',
   'table.name': 'Nome',

@@ -100,7 +100,7 @@ export const texts: PolicyTexts = {
   'policy.changes.wording': 'Una semplice modifica del testo non fa ricomparire il banner.',
 
   'policy.contact.title': 'Contatti',
-  'policy.contact.controller': '{controller} è responsabile del sito {site}.',
+  'policy.contact.controller': 'Il titolare del sito {site} è {controller}.',
   'policy.contact.questions': 'Per qualsiasi domanda sui cookie o sui tuoi dati personali, scrivi a {contact}.',
   'policy.contact.privacy': 'L’{policy} descrive gli altri usi dei tuoi dati.',
   'policy.contact.policy': 'informativa sulla privacy di {site}',

@@ -3,9 +3,13 @@ import { Command, CommanderError } from 'commander';
 import { addAdd } from './commands/add.ts';
 import { addBuild } from './commands/build.ts';
 import { addCsp } from './commands/csp.ts';
+import { addDev } from './commands/dev.ts';
 import { addDiff } from './commands/diff.ts';
 import { addInit } from './commands/init.ts';
+import { addNewTag } from './commands/new-tag.ts';
+import { addPreview } from './commands/preview.ts';
 import { addSimulate } from './commands/simulate.ts';
+import { addTypes } from './commands/types.ts';
 import { addValidate } from './commands/validate.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
@@ -31,6 +35,10 @@ const commands: readonly AddCommand[] = [
   addCsp,
   addDiff,
   addAdd,
+  addDev,
+  addPreview,
+  addNewTag,
+  addTypes,
 ];
 
 /** Runs the command that the arguments name. Never throws. `more`: commands that need other rooms. */

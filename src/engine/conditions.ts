@@ -44,18 +44,20 @@ export interface Predicate extends Condition {
   actual: unknown;
 }
 
-type Comparison = (actual: unknown, expected: unknown, context: EventContext) => boolean;
+type Comparison = (actual: unknown, context: EventContext) => boolean;
 
 export function createPredicate(settings: ResolvedPredicate, resolve: Resolve): Predicate {
-  const { operator } = settings;
+  const { value } = settings;
   const inverts = settings.negate === true;
   const read = settings.variable === undefined ? undefined : resolve(settings.variable);
-  const isConstant = !isPlainObject(settings.value);
-  let compare: Comparison | undefined;
+  const isConstant = !isPlainObject(value) && !(Array.isArray(value) && value.some(isObject));
+  let fixed: Comparison | undefined;
+  let isBroken = !read;
   try {
-    compare = read && comparisonOf(settings, isConstant);
+    if (isConstant) fixed = comparisonWith(value, settings);
   } catch {
     // A pattern that this browser does not know: the condition fails.
+    isBroken = true;
   }
   let epoch = -1;
   let verdict: Verdict = failed;
@@ -69,18 +71,14 @@ export function createPredicate(settings: ResolvedPredicate, resolve: Resolve): 
       if (epoch === context.epoch) return verdict;
       epoch = context.epoch;
       verdict = failed;
-      if (compare) {
-        try {
-          predicate.actual = (read as Reader)(context);
-          const expected =
-            isConstant && operator !== 'is-one-of'
-              ? settings.value
-              : readValue(settings.value, context, resolve);
-          const holds = compare(predicate.actual, expected, context);
-          verdict = holds !== inverts ? met : notMet;
-        } catch (error) {
-          predicate.actual = String(error);
-        }
+      if (isBroken) return verdict;
+      try {
+        const actual = (read as Reader)(context);
+        predicate.actual = actual;
+        const compare = fixed ?? comparisonWith(readValue(value, context, resolve), settings);
+        verdict = compare(actual, context) !== inverts ? met : notMet;
+      } catch (error) {
+        predicate.actual = String(error);
       }
       return verdict;
     },
@@ -88,50 +86,54 @@ export function createPredicate(settings: ResolvedPredicate, resolve: Resolve): 
   return predicate;
 }
 
-const textual: Record<string, (actual: string, expected: string) => boolean> = {
-  equals: (actual, expected) => actual === expected,
-  contains: (actual, expected) => actual.includes(expected),
-  'starts-with': (actual, expected) => actual.startsWith(expected),
-  'ends-with': (actual, expected) => actual.endsWith(expected),
-};
-
-const numeric: Record<string, (actual: number, expected: number) => boolean> = {
-  'less-than': (actual, expected) => actual < expected,
-  'less-than-or-equal': (actual, expected) => actual <= expected,
-  'greater-than': (actual, expected) => actual > expected,
-  'greater-than-or-equal': (actual, expected) => actual >= expected,
-};
-
 /** Throws for an invalid pattern. */
-function comparisonOf(settings: ResolvedPredicate, isConstant: boolean): Comparison | undefined {
-  const { operator, ignoreCase, value } = settings;
+function comparisonWith(
+  expected: unknown,
+  { operator, ignoreCase }: ResolvedPredicate,
+): Comparison {
   const text = (input: unknown): string =>
     ignoreCase ? String(input).toLowerCase() : String(input);
-  const asText = textual[operator];
-  if (asText) {
-    if (!isConstant) return (actual, expected) => asText(text(actual), text(expected));
-    const fixed = text(value);
-    return (actual) => asText(text(actual), fixed);
-  }
-  const asNumber = numeric[operator];
-  if (asNumber) return (actual, expected) => asNumber(Number(actual), Number(expected));
   switch (operator) {
+    case 'equals': {
+      const wanted = text(expected);
+      return (actual) => text(actual) === wanted;
+    }
+    case 'contains': {
+      const wanted = text(expected);
+      return (actual) => text(actual).includes(wanted);
+    }
+    case 'starts-with': {
+      const wanted = text(expected);
+      return (actual) => text(actual).startsWith(wanted);
+    }
+    case 'ends-with': {
+      const wanted = text(expected);
+      return (actual) => text(actual).endsWith(wanted);
+    }
+    case 'less-than':
+      return (actual) => Number(actual) < Number(expected);
+    case 'less-than-or-equal':
+      return (actual) => Number(actual) <= Number(expected);
+    case 'greater-than':
+      return (actual) => Number(actual) > Number(expected);
+    case 'greater-than-or-equal':
+      return (actual) => Number(actual) >= Number(expected);
     case 'matches-regex': {
-      const compile = (source: unknown): RegExp => new RegExp(String(source), ignoreCase && 'i');
-      const fixed = isConstant && compile(value);
-      return (actual, expected) =>
-        (fixed || compile(expected)).test(String(actual).slice(0, patternInputLimit));
+      const pattern = new RegExp(String(expected), ignoreCase && 'i');
+      return (actual) => pattern.test(String(actual).slice(0, patternInputLimit));
     }
     case 'matches-selector':
-      return (actual, expected, context) => context.environment.matches(actual, String(expected));
+      return (actual, context) => context.environment.matches(actual, String(expected));
     case 'is-defined':
       return (actual) => actual !== undefined;
     case 'is-one-of':
-      return (actual, expected) =>
+      return (actual) =>
         Array.isArray(expected) && expected.some((entry) => text(entry) === text(actual));
-    default:
-      return undefined;
   }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object';
 }
 
 /**

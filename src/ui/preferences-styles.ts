@@ -61,11 +61,12 @@ label { cursor: pointer; }
 .vendors > li + li { border-block-start: 1px solid var(--sluice-line); }
 .vendor-head :is(label, b) { font-weight: var(--sluice-weight-strong); }
 small { display: block; color: var(--sluice-ink-2); font-size: var(--sluice-text-xs); }
-.facts { display: grid; grid-template-columns: minmax(7rem, 10rem) 1fr; gap: 0.375rem 1rem; margin-block: 0.5rem 1rem; font-size: var(--sluice-text-s); }
+.facts { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0.375rem 1rem; margin-block: 0.5rem 1rem; font-size: var(--sluice-text-s); }
 dt { color: var(--sluice-ink-2); }
 .links { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; font-size: var(--sluice-text-s); }
 .links > * { padding-block: 0.25rem; }
 .more .links { margin-block-end: 0.75rem; }
+.more-about .quiet { margin-block-start: 0.5rem; }
 .more .table-box { margin-block-end: 0.5rem; }
 
 .badge { display: inline-block; padding: 0.0625rem 0.5rem; border: 1px solid currentColor; border-radius: var(--sluice-radius); background: var(--sluice-surface); color: var(--sluice-link); font: var(--sluice-weight-strong) var(--sluice-text-xs)/1.4 var(--sluice-font); vertical-align: 0.1em; }

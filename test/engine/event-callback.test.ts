@@ -61,7 +61,6 @@ describe('eventCallback', () => {
     );
   });
 
-  // Fails while a waiting page only hears whether a tag succeeded.
   it('35 tells a tag that threw from one that failed', () => {
     const { page, calls } = wait();
     page.settle('one', { ok: false, reason: 'threw' });
@@ -72,7 +71,6 @@ describe('eventCallback', () => {
     );
   });
 
-  // Fails while the engine forgets the message together with its triggers.
   it('35 is called for a page view that is not the first, and so fires nothing', () => {
     let calls = 0;
     const page = visit({});

@@ -151,7 +151,6 @@ describe('events', () => {
     );
   });
 
-  // Fails while firing limits go by the number of the event: a message that comes again has the same.
   it('32 fires again for a message that is pushed again, though it has its number', () => {
     const page = watch();
     const message = { event: 'go' };
@@ -159,7 +158,6 @@ describe('events', () => {
     assert.deepEqual(names(page).slice(2), ['go', 'go']);
   });
 
-  // Fails while any number is taken for one.
   it('32 ignores a number that could not be one', () => {
     for (const number of [NaN, Infinity, -Infinity, 1e300, 1.5]) {
       const page = watch();
@@ -174,7 +172,6 @@ describe('events', () => {
     }
   });
 
-  // Fails while the engine reads what a page pushes outside of a try.
   for (const [what, message] of [
     ['an event that is no text', { event: { toString: 1, valueOf: 1 } }],
     [

@@ -215,7 +215,6 @@ describe('the journal', () => {
 });
 
 describe('the condition that is named', () => {
-  // Fails until the engine notes only what decided: it keeps the parts that held and those that were not asked.
   it('is the one that failed, not one that held before it', () => {
     const page = open([inShop, over(100)]);
     page.layer.push({ event: 'order', section: 'shop', total: 42 });
@@ -232,7 +231,6 @@ describe('the condition that is named', () => {
     assert.deepEqual([detail?.['condition'], detail?.['actual']], [inShop, 'blog']);
   });
 
-  // Fails for the same reason.
   it('is inside what any, all and not group', () => {
     const page = open([inShop, { not: { any: [over(100), over(10)] } }]);
     page.layer.push({ event: 'order', section: 'shop', total: 42 });

@@ -249,7 +249,6 @@ describe('the snapshot of a held tag', () => {
     });
   });
 
-  // Fails while the context of an event has the page's own message and the live version 1.
   it('43 has the payload and version 1 of the model as they were', () => {
     const version1: VariableSettings = { type: 'data-layer', path: 'n', version: 1 };
     const page = open(

@@ -213,7 +213,6 @@ describe('keys of answers', () => {
     assert.ok(keys.size > 100_000 - 20, `${100_000 - keys.size} meet`);
   });
 
-  // Fails while a plan takes whatever keys come out: these two would share one answer.
   it('never meet within one container: it would have to be refused', () => {
     assert.equal(
       hashKey('advertising|consent|vendor-18850'),

@@ -154,7 +154,6 @@ describe('setup and cleanup tags', () => {
     ]);
   });
 
-  // Fails while a tag remembers its last event only.
   it('41 run once for an event, even when the next one has come meanwhile', () => {
     const page = open({ main: tag({ ...cleanup('c'), priority: 1 }), c: tag() });
     page.layer.push({ event: 'go' }, { event: 'go' });
@@ -218,7 +217,6 @@ describe('consent in a sequence', () => {
     assert.deepEqual(page.fired(), ['s', 'main']);
   });
 
-  // Fails while a tag is held as often as it is asked for.
   it('43 holds a tag once for an event, though it was triggered and is part of sequences', () => {
     const page = open(
       {

@@ -110,12 +110,12 @@ describe('looks of embedded content', () => {
   });
 
   it('R39 speaks French, or the site’s own language as a whole', async () => {
-    const german = await translation('DE');
+    const esperanto = await translation('EO');
     const sentences: [EmbedPageOptions, string, string][] = [
       [{ language: 'fr' }, 'fr', 'Charger une fois'],
-      [{ language: 'de', texts: { de: german } }, 'de', 'DE Load once'],
+      [{ language: 'eo', texts: { eo: esperanto } }, 'eo', 'EO Load once'],
       [
-        { language: 'de', defaultLanguage: 'fr', texts: { de: { 'embed.once': 'Einmal laden' } } },
+        { language: 'eo', defaultLanguage: 'fr', texts: { eo: { 'embed.once': 'Ŝargi unufoje' } } },
         'fr',
         'Charger une fois',
       ],

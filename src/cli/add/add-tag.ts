@@ -50,7 +50,7 @@ export function addToContainer(request: AddRequest, io: Io): Added {
   const section = isEmbed ? 'vendors' : 'tags';
   const id =
     request.id ??
-    freeId(isEmbed ? (template.vendor?.id ?? template.type) : template.type, container?.[section]);
+    (isEmbed ? (template.vendor?.id ?? template.type) : freeId(template.type, container?.tags));
   const { params, problems: wrong } = isEmbed
     ? { params: {}, problems: [] }
     : readParameters(request.params, template.params);
@@ -84,7 +84,13 @@ export function addToContainer(request: AddRequest, io: Io): Added {
   const own = after.problems.filter(({ pointer }) => isWithin(pointer, place));
   result.problems = own
     .filter(({ level }) => level === 'error')
-    .map(({ line: _line, column: _column, ...rest }) => rest);
+    .map(({ line: _line, column: _column, ...rest }) => withAdvice(rest, template));
+  const pairs = Object.keys(after.resolved?.plan.vendors[id] ?? {});
+  if (isEmbed && pairs.length === 0 && after.resolved) {
+    const category = request.category ?? template.category ?? '';
+    const message = `"${id}" belongs to the category "${category}", which the container does not have.`;
+    result.problems.push(withAdvice(problem(message, '', 'unknown-category'), template));
+  }
   if (result.problems.length > 0) return result;
   writeWhole(path, text);
   result.hints = [
@@ -92,6 +98,13 @@ export function addToContainer(request: AddRequest, io: Io): Added {
     ...(isEmbed ? [embedHint(template)] : []),
   ];
   return result;
+}
+
+/** A category asks every visitor a question: that is nothing to add in passing. */
+function withAdvice(problem: Problem, { category }: TagTemplate): Problem {
+  if (problem.id !== 'unknown-category' || category === undefined) return problem;
+  const advice = `Add "${category}": { "basis": "consent" } to consent.categories, which asks every visitor, or name another by --category.`;
+  return { ...problem, advice };
 }
 
 /** A service that is embedded by its address needs no tag. */

@@ -1,7 +1,6 @@
 /** What the package has for sites to deploy: the loader and its chunks, and which of them a container needs. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { needsSequences, needsVariables } from '../../engine/link.ts';
 import type { ResolvedContainer } from '../../engine/resolved.ts';
 import { Failure } from '../failure.ts';
 import { distFolder } from '../package-files.ts';
@@ -85,13 +84,12 @@ function mayAskFor(
       // It checks what nobody has checked before.
       return false;
     case 'variables':
-      return needsVariables(container);
     case 'sequences':
-      return needsSequences(container);
+      return container.needs.includes(kind);
     case 'bridges':
       return (container.consent.bridges ?? []).length > 0;
     case 'trigger':
-      return Object.hasOwn(container.listeners ?? {}, detail);
+      return Object.hasOwn(container.listeners, detail);
     case 'lang':
       return languages === undefined || languages.includes(detail.split('-')[0] ?? '');
     default:

@@ -47,11 +47,10 @@ async function builtInTexts({ chunks, folder, hash }: Product, language: string)
 /** Categories, partners and what they store, in the words of one language. */
 function declaredTexts(container: ResolvedContainer, language: string): unknown {
   const { site, categories, vendors } = disclose(container);
-  return inLanguage({ site, categories: categories.map(withoutVendors), vendors }, language);
-}
-
-function withoutVendors<T extends { vendors: unknown }>({ vendors: _, ...rest }: T): object {
-  return rest;
+  return inLanguage(
+    { site, categories: categories.map(({ vendors: _vendors, ...rest }) => rest), vendors },
+    language,
+  );
 }
 
 /** Puts the text of a language in the place of texts per language. */

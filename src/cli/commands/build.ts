@@ -1,5 +1,6 @@
 /** `sluice build`: everything that a site deploys for a container. */
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
+import { basePath, globalName } from '../options.ts';
 import type { CommandContext } from '../program.ts';
 
 interface Options {
@@ -61,18 +62,4 @@ Examples:
       }
       finish(0);
     });
-}
-
-function basePath(text: string): string {
-  if (!/^(?:https?:\/\/[\w.-]+(?::\d+)?)?\/(?:[\w.~%-]+\/)*[\w.~%-]*$/.test(text)) {
-    throw new InvalidArgumentError('It is no path such as /sluice/, nor an address.');
-  }
-  return text.endsWith('/') ? text : `${text}/`;
-}
-
-function globalName(text: string): string {
-  if (!/^[A-Za-z_$][\w$]*$/.test(text)) {
-    throw new InvalidArgumentError('It is no name of a global, such as dataLayer.');
-  }
-  return text;
 }

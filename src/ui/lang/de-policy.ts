@@ -48,7 +48,7 @@ export const texts: PolicyTexts = {
   'policy.choice.domain': 'Ihre Auswahl gilt für {domain} und alle Subdomains.',
   'policy.choice.change': 'Sie können Ihre Auswahl jederzeit ändern: „{link}“.',
   'policy.choice.shared': 'Wer diesen Browser mitbenutzt, teilt Ihre Auswahl; Sie können sie im Browser löschen.',
-  'policy.choice.refusal': 'Eine Ablehnung hat nur die Folge, dass aus bleibt, was von den abgelehnten Cookies abhängt.',
+  'policy.choice.refusal': 'Eine Ablehnung hat nur die Folge, dass ausgeschaltet bleibt, was von den abgelehnten Cookies abhängt.',
 
   'policy.similar.title': 'Ähnliche Technologien',
   'policy.similar.intro': 'Informationen können auch auf andere Weise als mit Cookies auf einem Gerät gespeichert oder dort ausgelesen werden.',
@@ -72,8 +72,8 @@ export const texts: PolicyTexts = {
   'policy.signals.intro': 'Manche Browser können mit jeder Seite ein Signal senden.',
   'policy.signals.gpc': 'Global Privacy Control (GPC) fordert Websites auf, Ihre Daten nicht zu verkaufen oder weiterzugeben.',
   'policy.signals.dnt': 'Do Not Track (DNT) ist ein älteres Signal, das Websites auffordert, Sie nicht zu verfolgen.',
-  'policy.signals.sharing': 'Wenn Ihr Browser es sendet, bleiben diese Kategorien aus: {categories}.',
-  'policy.signals.all': 'Wenn Ihr Browser es sendet, bleiben alle optionalen Kategorien aus.',
+  'policy.signals.sharing': 'Wenn Ihr Browser es sendet, bleiben diese Kategorien ausgeschaltet: {categories}.',
+  'policy.signals.all': 'Wenn Ihr Browser es sendet, bleiben alle optionalen Kategorien ausgeschaltet.',
   'policy.signals.ignored': 'Auf dieser Website hat es keine Wirkung.',
   'policy.signals.override': 'Wenn Sie danach selbst etwas erlauben, hat Ihre eigene Auswahl Vorrang, und das Signal wird zusammen mit ihr festgehalten.',
   'policy.signals.no-consent': 'Weder ein Signal noch sein Fehlen gilt jemals als Einwilligung.',
@@ -96,7 +96,7 @@ export const texts: PolicyTexts = {
   'policy.changes.title': 'Änderungen dieser Richtlinie',
   'policy.changes.page': '{controller} kann diese Seite ändern, zum Beispiel wenn ein Cookie hinzukommt oder wegfällt.',
   'policy.changes.version': 'Version und Datum stehen am Anfang der Seite.',
-  'policy.changes.again': 'Wenn ein Zweck oder ein Partner hinzukommt, der Ihre Einwilligung erfordert, oder sich eine Rechtsgrundlage ändert, erscheint das Banner wieder und nennt das Neue. Das Neue bleibt aus, bis Sie antworten; Ihre übrigen Antworten bleiben erhalten.',
+  'policy.changes.again': 'Wenn ein Zweck oder ein Partner hinzukommt, der Ihre Einwilligung erfordert, oder sich eine Rechtsgrundlage ändert, erscheint das Banner wieder und nennt das Neue. Das Neue bleibt ausgeschaltet, bis Sie antworten; Ihre übrigen Antworten bleiben erhalten.',
   'policy.changes.wording': 'Eine bloße Änderung des Wortlauts lässt das Banner nicht wieder erscheinen.',
 
   'policy.contact.title': 'Kontakt',

@@ -63,7 +63,7 @@ export const texts: DetailTexts = {
   'vendor.country': 'Land',
   'vendor.safeguards': 'Waarborgen voor doorgifte',
   'vendor.data': 'Verzamelde gegevens',
-  'vendor.retention': 'Bewaartermijn van de gegevens',
+  'vendor.retention': 'Bewaartermijn gegevens',
   'vendor.policy': 'Privacybeleid van {vendor}',
   'vendor.opt-out': 'Bezwaar maken op de site van {vendor}',
   'vendor.opt-out.cookie': 'De bezwaarcookie voor {vendor} plaatsen',

@@ -39,7 +39,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Categorie',
 
   'policy.choice.title': 'Uw keuze',
-  'policy.choice.exempt': 'Voor alle cookies die hier zijn opgegeven, is geen toestemming vereist.',
+  'policy.choice.exempt': 'Voor alle hier opgegeven cookies is geen toestemming vereist.',
   'policy.choice.banner': 'Bij uw eerste bezoek kunt u in een banner alles accepteren, alles weigeren of kiezen per categorie en partner.',
   'policy.choice.before': 'Tot u kiest, wordt geen cookie opgeslagen of gelezen waarvoor toestemming vereist is; een venster sluiten of verder surfen is geen toestemming.',
   'policy.choice.advanced': 'De tags van Google kunnen eerder laden en zonder cookies informatie naar Google sturen.',

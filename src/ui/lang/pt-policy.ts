@@ -71,7 +71,7 @@ export const texts: PolicyTexts = {
   'policy.signals.title': 'Sinais do seu navegador',
   'policy.signals.intro': 'Alguns navegadores podem enviar um sinal com cada página.',
   'policy.signals.gpc': 'Global Privacy Control (GPC) pede aos sites que não vendam nem partilhem os seus dados.',
-  'policy.signals.dnt': 'Do Not Track (DNT) é um sinal mais antigo que pede aos sites que não o sigam.',
+  'policy.signals.dnt': 'Do Not Track (DNT) é um sinal mais antigo que pede aos sites que não acompanhem a sua navegação.',
   'policy.signals.sharing': 'Quando o seu navegador o envia, estas categorias continuam desativadas: {categories}.',
   'policy.signals.all': 'Quando o seu navegador o envia, todas as categorias opcionais continuam desativadas.',
   'policy.signals.ignored': 'Não tem efeito neste site.',

@@ -34,7 +34,7 @@ export const texts: BannerTexts = {
   'category.social.title': 'Redes sociais',
   'category.social.description': 'Mostrar publicações, vídeos e botões de partilha de outras plataformas, que podem utilizar a sua visita para os seus próprios fins, incluindo publicidade.',
   'category.advertising.title': 'Publicidade',
-  'category.advertising.description': 'Escolher anúncios em função da sua navegação e dos seus interesses e medir o seu efeito; os parceiros podem segui-lo de um site para outro e criar um perfil.',
+  'category.advertising.description': 'Escolher anúncios em função da sua navegação e dos seus interesses e medir o seu efeito; os parceiros podem acompanhar a sua navegação entre sites e criar um perfil.',
   'link.policy': 'Política de cookies',
   'link.privacy': 'Política de privacidade: {site}',
   'link.new-window': '{label} (nova janela)',

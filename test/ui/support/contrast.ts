@@ -1,6 +1,6 @@
 /** Contrast by the definition of WCAG 2.2, apart from the one under test. */
 
-export function channels(color: string): number[] {
+function channels(color: string): number[] {
   return (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 }
 

@@ -46,7 +46,7 @@ const youtube: EmbedDescription = {
   privacyPolicyUrl: 'https://policies.google.com/privacy',
 };
 
-export function fakeEmbedHost(options: EmbedPageOptions = {}): FakeEmbedHost {
+function fakeEmbedHost(options: EmbedPageOptions = {}): FakeEmbedHost {
   const { description, style: _style, width: _width, ...more } = options;
   const listeners = new Set<() => void>();
   let granted = false;

@@ -3,7 +3,6 @@ import type { ReactiveElement } from 'lit';
 import type { SluiceBanner } from '../../../src/ui/banner.ts';
 import type { UiController } from '../../../src/ui/host.ts';
 import { mount } from '../../../src/ui/mount.ts';
-import type { SluiceNotice } from '../../../src/ui/notice.ts';
 import type { SluicePreferences } from '../../../src/ui/preferences.ts';
 import { fakeHost, type FakeHost, type FakeHostOptions } from './fake-host.ts';
 import { once } from './page.ts';
@@ -28,10 +27,6 @@ export async function showPreferences(
   const controller = mount(host);
   await controller.showPreferences();
   return { element: await appear('sluice-preferences'), host, controller };
-}
-
-export function appearedNotice(): Promise<SluiceNotice> {
-  return appear('sluice-notice');
 }
 
 /** The element once it is in the document and drawn, its entrance over. */

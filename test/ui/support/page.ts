@@ -11,7 +11,7 @@ export const sizes = {
 export type Size = keyof typeof sizes;
 
 /** More than any window holds, with something to focus on every line. */
-export const longPage: string = `<main>${Array.from({ length: 40 }, (_, index) => `<p><a href="#line-${index}">Line ${index}</a></p>`).join('')}</main>`;
+const longPage = `<main>${Array.from({ length: 40 }, (_, index) => `<p><a href="#line-${index}">Line ${index}</a></p>`).join('')}</main>`;
 
 /** A new document with these contents, in a window of this size; nothing of an earlier test stays. */
 export async function startPage(size: Size = 'desktop', body: string = longPage): Promise<void> {

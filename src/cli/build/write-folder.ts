@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -51,7 +52,9 @@ export function writeFolder(folder: string, files: Files, options: WriteOptions)
 }
 
 /** Puts a file in the place of another in one step. */
-export function writeWhole(path: string, content: string): void {
+export function writeWhole(name: string, content: string): void {
+  // What a link leads to is replaced, not the link.
+  const path = existsSync(name) ? realpathSync(name) : name;
   const temporary = join(dirname(path), `.${basename(path)}-${process.pid}`);
   const release = holdSignals();
   try {
@@ -60,7 +63,7 @@ export function writeWhole(path: string, content: string): void {
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw notWritable(error, path);
+    throw notWritable(error, name);
   } finally {
     release();
   }

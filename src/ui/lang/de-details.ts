@@ -34,7 +34,7 @@ export const texts: DetailTexts = {
   'status.reload.now': 'Diese Seite neu laden',
   'status.leftover': 'Diese Website konnte nicht löschen: {items}. Sie können dies in den Einstellungen Ihres Browsers tun.',
   'choice.title': 'Ihre aktuelle Auswahl',
-  'choice.none': 'Sie haben noch nicht gewählt: Was Ihre Einwilligung erfordert, ist ausgeschaltet.',
+  'choice.none': 'Noch keine Auswahl: Was Ihre Einwilligung erfordert, ist ausgeschaltet.',
   'choice.date': 'Gewählt am {date}',
   'choice.first': 'Erste Auswahl am {date}',
   'choice.expires': 'Gespeichert bis {date}',

@@ -29,8 +29,8 @@ export const texts: PolicyTexts = {
 
   'policy.tables.title': 'Sivustolla {site} käytetyt evästeet',
   'policy.tables.intro': 'Taulukoissa luetellaan ryhmittäin, mitä laitteellesi voidaan tallentaa. Nimessä oleva tähti tarkoittaa mitä tahansa loppua.',
-  'policy.tables.refused': 'Suostumustasi edellyttävät mainitaan myös silloin, kun olet hylännyt ne.',
-  'policy.tables.limit': 'Minkään suostumustasi edellyttävän ei ilmoiteta kestävän yli 13:a kuukautta.',
+  'policy.tables.refused': 'Suostumustasi edellyttävät evästeet mainitaan myös silloin, kun olet hylännyt ne.',
+  'policy.tables.limit': 'Millekään suostumustasi edellyttävälle ei ole ilmoitettu yli 13\u00a0kuukauden kestoa.',
   'policy.tables.duration': 'Kesto koskee laitteellesi tallennettua merkintää.',
   'policy.tables.retention': 'Se, kuinka kauan kumppani säilyttää itse tietoja, kerrotaan palvelujen luettelossa, jos se on ilmoitettu.',
   'policy.tables.source': 'Taulukot muodostetaan asetuksista, jotka ohjaavat tämän sivuston tageja.',
@@ -43,7 +43,7 @@ export const texts: PolicyTexts = {
   'policy.choice.banner': 'Ensimmäisellä käynnilläsi näkyvässä ilmoituksessa voit hyväksyä kaikki, hylätä kaikki tai valita ryhmittäin ja kumppaneittain.',
   'policy.choice.before': 'Ennen valintaasi ei tallenneta eikä lueta mitään suostumusta edellyttävää evästettä; ikkunan sulkeminen tai selailun jatkaminen ei ole suostumus.',
   'policy.choice.advanced': 'Googlen tagit voivat latautua aiemmin ja lähettää Googlelle tietoja ilman evästeitä.',
-  'policy.choice.kept': 'Valintasi, hyväksyntä tai hylkäys, säilytetään; säilytysaika on {lifetime}, minkä jälkeen sinulta kysytään uudelleen.',
+  'policy.choice.kept': 'Valintasi säilytetään, oli se hyväksyntä tai hylkäys; säilytysaika on {lifetime}, ja sen jälkeen sinulta kysytään uudelleen.',
   'policy.choice.from-first': 'Aika lasketaan ensimmäisestä valinnastasi.',
   'policy.choice.domain': 'Valintasi koskee verkkotunnusta {domain} alitunnuksineen.',
   'policy.choice.change': 'Voit muuttaa valintaasi milloin tahansa: ”{link}”.',
@@ -70,7 +70,7 @@ export const texts: PolicyTexts = {
 
   'policy.signals.title': 'Selaimesi signaalit',
   'policy.signals.intro': 'Jotkin selaimet voivat lähettää signaalin jokaisen sivun yhteydessä.',
-  'policy.signals.gpc': 'Global Privacy Control (GPC) pyytää sivustoja olemaan myymättä tai jakamatta tietojasi.',
+  'policy.signals.gpc': 'Global Privacy Control (GPC) pyytää sivustoja olemaan myymättä ja jakamatta tietojasi.',
   'policy.signals.dnt': 'Do Not Track (DNT) on vanhempi signaali, joka pyytää sivustoja olemaan seuraamatta sinua.',
   'policy.signals.sharing': 'Kun selaimesi lähettää sen, nämä ryhmät pysyvät pois käytöstä: {categories}.',
   'policy.signals.all': 'Kun selaimesi lähettää sen, kaikki valinnaiset ryhmät pysyvät pois käytöstä.',

@@ -17,7 +17,7 @@ export const texts: BannerTexts = {
   'banner.refuse.name': 'Hylkää kaikki (evästeet)',
   'banner.customise': 'Mukauta',
   'banner.customise.name': 'Mukauta (evästeet)',
-  'banner.renewal.expired': 'Valintasi ({date}) on vanhentunut: suostumustasi edellyttävät toiminnot ovat pois käytöstä, kunnes valitset uudelleen.',
+  'banner.renewal.expired': 'Valintasi ({date}) on vanhentunut: suostumustasi edellyttävä on pois käytöstä, kunnes valitset uudelleen.',
   'banner.renewal.new': 'Uutta edellisen valintasi ({date}) jälkeen ja pois käytöstä, kunnes vastaat: {items}. Muut vastauksesi säilyvät.',
   'banner.renewal.again': '{site} kysyy uudelleen kaikilta kävijöiltä. Edellinen valintasi ({date}) on voimassa, kunnes vastaat.',
   'banner.renewal.partial': 'Olet jo sallinut: {items}. Muut ovat pois käytöstä, kunnes valitset.',

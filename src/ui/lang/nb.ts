@@ -38,7 +38,7 @@ export const texts: BannerTexts = {
   'link.policy': 'Om informasjonskapsler',
   'link.privacy': 'Personvernerklæring for {site}',
   'link.new-window': '{label} (nytt vindu)',
-  'reopen.label': 'Administrer informasjonskapsler',
+  'reopen.label': 'Velg informasjonskapsler',
   'signals.gpc': 'Nettleseren din sender signalet Global Privacy Control (GPC). Slått av av den grunn: {categories}.',
   'signals.dnt': 'Nettleseren din sender signalet Do Not Track (DNT). Slått av av den grunn: {categories}.',
   'notice.storage': 'Nettleseren din lar ikke dette nettstedet lagre noe, så valget ditt gjelder bare for denne siden.',

@@ -39,7 +39,10 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   await generate(root);
   const inputs = fingerprint(root, inputPaths);
   const { version } = readJson(join(root, 'package.json')) as { version: string };
-  const [page, lib] = await Promise.all([bundlePage(root, version, inputs.slice(0, 8)), bundleLib(root, version)]);
+  const [page, lib] = await Promise.all([
+    bundlePage(root, version, inputs.slice(0, 8)),
+    bundleLib(root, version),
+  ]);
   const files = new Map([
     ...page.files,
     ...jsonFiles(root, 'tags'),

@@ -4,7 +4,6 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tsImport } from 'tsx/esm/api';
 import { browsers } from './scripts/testing/browsers.mjs';
 import { countReporter } from './scripts/testing/browser-reporter.mjs';
 import { prebundle } from './scripts/testing/prebundle-plugin.mjs';

@@ -1,15 +1,11 @@
 /** What runs in the browser: the loader as sites embed it, and beside it the plain loop. */
-import { linkContainer } from '../../src/engine/link.ts';
-import { resolveContainer } from '../../src/engine/resolve/container.ts';
-import type { TagTemplate } from '../../src/engine/template-types.ts';
-import { compileVariable } from '../../src/engine/variables.ts';
 import type { Chunks } from '../../src/page/chunks.ts';
 import type { Runner } from '../../src/page/runner.ts';
 import { start } from '../../src/page/start.ts';
 import { plainLayer } from './plain-loop.ts';
-import { intern, makeMessages, makeRules, pushesPerMatch, type Layout } from './rules.ts';
+import { makeMessages, makeRules, pushesPerMatch, type Layout } from './rules.ts';
 
-/** Milliseconds for the same number of pushes. */
+/** Milliseconds that the same number of pushes took. */
 export interface Round {
   plain: number;
   ours: number;
@@ -22,17 +18,15 @@ export interface Bench {
   round(pushes: number): Round;
   /** So many pushes to ours alone, for what stays in memory and for profiles. */
   push(pushes: number): void;
-  /** Milliseconds for resolving and linking a container. */
-  link(container: unknown, templates: readonly TagTemplate[]): number;
 }
 
-/** Pushes to one before the other has its turn: whatever else this machine does then meets both. */
+/** Pushes to one before it is the other's turn: whatever else the machine does then slows down both. */
 const pushesPerTurn = 2000;
 
 let calls = 0;
 const call = (): void => void calls++;
 
-/** Calls the tag where the page would run a template's steps, which are no part of the engine. */
+/** Calls the tag where a page would run the steps of a template, which are no part of the engine. */
 const runner = {
   run(_effect, settle) {
     call();
@@ -42,13 +36,13 @@ const runner = {
 
 const chunks: Partial<Chunks> = { run: { createRunner: () => runner } };
 
-const [, layout, tags] = location.pathname.split('/');
-const rules = makeRules(layout as Layout, Number(tags));
 const page = window as unknown as {
   bench: Bench;
   dataLayer: unknown[];
   sluice: { ready: Promise<unknown> };
 };
+const [, layout, tags] = location.pathname.split('/');
+const rules = makeRules(layout as Layout, Number(tags));
 const plain = plainLayer(rules, call);
 let made = 0;
 
@@ -83,21 +77,13 @@ page.bench = {
   push(pushes) {
     for (let done = 0; done < pushes; done += pushesPerTurn) push(page.dataLayer, pushesPerTurn);
   },
-  link(container, templates) {
-    const byType = new Map(templates.map((template) => [template.type, template]));
-    const before = performance.now();
-    const resolution = resolveContainer(container, byType);
-    if (!resolution.ok) throw new Error(resolution.problems[0]?.message);
-    linkContainer(resolution.resolved, compileVariable);
-    return performance.now() - before;
-  },
 };
 
 start({
   script: document.currentScript as HTMLScriptElement,
   version: 'bench',
-  importChunk: (name) => {
+  importChunk(name) {
     const chunk = chunks[name];
-    return chunk ? Promise.resolve(chunk) : Promise.reject(new Error(`No chunk ${name}.`));
+    return chunk ? Promise.resolve(chunk) : Promise.reject(new Error(`There is no chunk ${name}.`));
   },
 });

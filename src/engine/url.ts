@@ -17,7 +17,7 @@ interface ParsedUrl {
 }
 declare const URL: new (url: string, base?: string) => ParsedUrl;
 
-export function parseUrl(url: string, base?: string): ParsedUrl | undefined {
+function parseUrl(url: string, base?: string): ParsedUrl | undefined {
   try {
     return new URL(url, base);
   } catch {

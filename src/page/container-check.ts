@@ -5,6 +5,7 @@
 import { resolveContainer, templateTypes } from '../engine/resolve/container.ts';
 import type { Problem, ResolvedContainer } from '../engine/resolved.ts';
 import type { TagTemplate } from '../engine/template-types.ts';
+import { isPlainObject, type Plain } from '../engine/plain.ts';
 import type { Container } from '../engine/types.ts';
 import { validateContainer, validateTemplate } from '../gen/validators.js';
 import type { Report } from './reporter.ts';
@@ -17,8 +18,10 @@ interface SchemaError {
 }
 
 interface CheckResult {
-  /** The container without the entries that are wrong; undefined when its frame is. */
+  /** The container without the entries that are wrong. */
   container: unknown;
+  /** What is wrong with its frame: then nothing can be relied on. */
+  broken?: string;
   templates: Map<string, TagTemplate>;
   problems: Problem[];
 }
@@ -31,10 +34,9 @@ export interface PrepareOptions {
 }
 
 /** Entries of these sections stand and fall by themselves. */
-const separate = ['tags', 'triggers', 'variables', 'vendors', 'modules'] as const;
-
-/** Parts that the rest can do without. */
-const optional = new Set(['ui', 'policy', 'events', 'site', 'cache']);
+const separate = new Set(
+  'tags triggers variables vendors modules ui policy events site cache'.split(' '),
+);
 
 /** Throws with a message for people when the container cannot be relied on. */
 export async function prepareContainer(
@@ -46,12 +48,11 @@ export async function prepareContainer(
   const tell = (problems: readonly Problem[]): void => {
     for (const { message, ...place } of problems) options.report(message, place);
   };
+  const resolution = resolveContainer(checked.container, checked.templates);
+  // The words of the resolver say more about a broken frame than those of the schema.
+  if (!resolution.ok) throw new Error(resolution.problems[0]?.message);
+  if (checked.broken !== undefined) throw new Error(checked.broken);
   tell(checked.problems);
-  // A broken frame is told in the words of the resolver.
-  const resolution = resolveContainer(checked.container ?? input, checked.templates);
-  if (!checked.container || !resolution.ok) {
-    throw new Error((resolution.problems[0] ?? checked.problems.at(-1))?.message);
-  }
   tell(resolution.problems);
   return resolution.resolved;
 }
@@ -90,23 +91,27 @@ function checkContainer(input: unknown, templates: ReadonlyMap<string, TagTempla
   if (validateContainer(input)) {
     return { container: input, templates: good, problems };
   }
-  const container = structuredClone(input) as Container;
+  const container = structuredClone(input) as Record<string, Plain>;
   const reported = new Set<string>();
   for (const error of (validateContainer.errors ?? []) as SchemaError[]) {
     const [section = '', entry] = error.instancePath.slice(1).split('/').map(unescape);
-    const isSeparate = (separate as readonly string[]).includes(section) && entry !== undefined;
-    const place = isSeparate ? `/${section}/${entry}` : `/${section}`;
+    const isSeparate = separate.has(section);
+    const place = isSeparate && entry !== undefined ? `/${section}/${entry}` : `/${section}`;
     if (reported.has(place)) continue;
     reported.add(place);
     const errors = (validateContainer.errors as SchemaError[]).filter(
       (other) => other.instancePath === place || other.instancePath.startsWith(`${place}/`),
     );
-    const problem = problemOf(first(errors.length > 0 ? errors : [error]));
-    if (isSeparate) {
+    const worst = first(errors.length > 0 ? errors : [error]);
+    if (!isSeparate && section !== '') {
+      return { container: input, broken: wordsOf(worst), templates: good, problems };
+    }
+    const problem = problemOf(worst);
+    if (entry !== undefined) {
+      delete container[section]?.[entry];
       if (section === 'tags') problem.tag = entry;
-      delete container[section as (typeof separate)[number]]?.[entry];
-    } else if (!optional.has(section) && section !== '') {
-      return { container: undefined, templates: good, problems: [...problems, problem] };
+    } else if (isSeparate && !isPlainObject(container[section])) {
+      delete container[section];
     }
     problems.push(problem);
   }
@@ -125,15 +130,16 @@ function first(errors: readonly SchemaError[] | null | undefined): SchemaError {
 
 function problemOf(error: SchemaError, prefix = ''): Problem {
   const path = prefix + error.instancePath;
+  return { code: 'schema', path, message: `${wordsOf(error, prefix)} It is left out.` };
+}
+
+function wordsOf(error: SchemaError, prefix = ''): string {
+  const path = prefix + error.instancePath;
   const extra = error.params['additionalProperty'] ?? error.params['unevaluatedProperty'];
   const what = extra === undefined ? error.message : `there is no property "${String(extra)}" here`;
   const allowed = error.params['allowedValues'];
   const list = Array.isArray(allowed) ? `: ${allowed.join(', ')}` : '';
-  return {
-    code: 'schema',
-    path,
-    message: `${path || 'The container'}: ${what ?? 'is invalid'}${list}. It is left out.`,
-  };
+  return `${path || 'The container'}: ${what ?? 'is invalid'}${list}.`;
 }
 
 function unescape(segment: string): string {

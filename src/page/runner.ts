@@ -93,7 +93,8 @@ export function createRunner(options: RunnerOptions): Runner {
       page(name) {
         if (name === 'layer') return options.layer;
         if (name === 'language') return document.documentElement.lang || navigator.language;
-        const { url, title, referrer } = context?.page() ?? { ...document, url: location.href };
+        const { title, referrer } = context?.page() ?? document;
+        const url = context?.page().url ?? location.href;
         const { pathname: path, hostname } = new URL(url);
         return { url, title, referrer, path, hostname }[name];
       },

@@ -141,10 +141,12 @@ const performers: Record<string, Perform> = {
     owner[name] = function (this: unknown, ...args: unknown[]): unknown {
       const result: unknown =
         typeof before === 'function' ? Reflect.apply(before, this, args) : undefined;
-      try {
-        void runSteps(step['steps'] as Step[], { ...context, item: args[0] });
-      } catch (error) {
+      const fail = (error: unknown): void =>
         context.report(`The callback ${name} failed: ${String(error)}`);
+      try {
+        runSteps(step['steps'] as Step[], { ...context, item: args[0] })?.catch(fail);
+      } catch (error) {
+        fail(error);
       }
       return result;
     };

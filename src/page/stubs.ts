@@ -41,16 +41,15 @@ export function createStub(settings: StubSettings): unknown {
 
 function methodStub(settings: StubSettings): unknown {
   const list: unknown[] = [];
-  const target = (settings.style === 'object' ? {} : list) as Plain;
-  const calls =
-    settings.style === 'object' ? ((target[settings.queue ?? 'q'] = list) as unknown[]) : list;
+  let target = list as unknown as Plain;
+  if (settings.style === 'object') target = { [settings.queue ?? 'q']: list };
   for (const name of settings.methods ?? []) {
     // A dotted name is a method of a member, such as `people.set`.
     const path = splitPath(name);
     const last = path.pop() as string;
     let owner = target;
     for (const key of path) owner = (owner[key] ??= {}) as Plain;
-    owner[last] = (...args: unknown[]) => void calls.push([name, ...args]);
+    owner[last] = (...args: unknown[]) => void list.push([name, ...args]);
   }
   return target;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { insertEntry } from '../../src/cli/add/insert.ts';
 import { template } from '../support/containers.ts';
 import { folderWith, sluice, type Ran } from './run.ts';
 
@@ -40,18 +41,39 @@ describe('sluice add', () => {
     "tags": {
         "google-tag": {
             "type": "google-tag",
-            "params": {
-                "tagId": "G-ABC123"
-            },
-            "triggers": [
-                "all-pages"
-            ]
+            "params": { "tagId": "G-ABC123" },
+            "triggers": ["all-pages"]
         }
     }
 }
 `;
     assert.equal(text, written.replace(/\n\}\n$/, added));
   });
+
+  const places: Record<string, [before: string, after: string]> = {
+    'into an empty object': ['{}', '{\n  "tags": { "a": 1 }\n}'],
+    'behind the comment of the last entry': [
+      '{\n  "tags": {\n    "b": 2 // two\n  }\n}',
+      '{\n  "tags": {\n    "b": 2, // two\n    "a": 1\n  }\n}',
+    ],
+    'behind a trailing comma, which stays': [
+      '{\n  "tags": {\n    "b": 2,\n  },\n}',
+      '{\n  "tags": {\n    "b": 2,\n    "a": 1,\n  },\n}',
+    ],
+    'into an object on one line': [
+      '{\n  "tags": { "b": 2 }\n}',
+      '{\n  "tags": { "b": 2,\n    "a": 1\n  }\n}',
+    ],
+    'into one that holds a comment alone': [
+      '{\n  "tags": {\n    // none yet\n  }\n}',
+      '{\n  "tags": {\n    // none yet\n    "a": 1\n  }\n}',
+    ],
+  };
+  for (const [title, [before, after]] of Object.entries(places)) {
+    it(`puts an entry ${title}`, () => {
+      assert.equal(insertEntry(before, ['tags', 'a'], 1), after);
+    });
+  }
 
   it('keeps tabs and line ends of Windows', async () => {
     const tabs = written.replaceAll('    ', '\t').replaceAll('\n', '\r\n');

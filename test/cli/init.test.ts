@@ -41,7 +41,7 @@ describe('sluice init', () => {
       /<script async src="\/sluice\/sluice\.js" data-container="\/sluice\/container\.json">/,
     );
     assert.match(page, /<a href="#sluice-preferences">/);
-    assert.doesNotMatch(page, /<script>|on\w+=|style=/);
+    assert.doesNotMatch(page, /<script>| on\w+=| style=/);
   });
 
   it('leaves every file as it is that is there already', async () => {

@@ -32,7 +32,7 @@ export function site(
   });
 }
 
-export function planOf(own: Container): ConsentPlan {
+function planOf(own: Container): ConsentPlan {
   return planConsent(own, new Map([['probe', probe]]));
 }
 

@@ -68,7 +68,7 @@ export function planConsent(
 }
 
 /** Each vendor with the categories that its enabled tags, or its own entry, name. */
-export function vendorsInUse(
+function vendorsInUse(
   container: Container,
   templates: ReadonlyMap<string, TagTemplate>,
 ): Map<string, Set<string>> {

@@ -119,7 +119,7 @@ function resolveTag(
     return false;
   });
   const vendor = settings.vendor ?? template.vendor?.id;
-  const priority = Number(settings.priority ?? 0) || 0;
+  const { priority = 0 } = settings;
   return {
     type: settings.type,
     categories,
@@ -128,7 +128,7 @@ function resolveTag(
     triggers: working,
     ...(blocking.length > 0 && { blockingTriggers: blocking }),
     ...(settings.firing && settings.firing !== 'once-per-event' && { firing: settings.firing }),
-    ...(priority !== 0 && { priority }),
+    ...(Number.isFinite(priority) && priority !== 0 && { priority }),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     ...(settings.beforeConsent === 'drop' && { drop: true as const }),

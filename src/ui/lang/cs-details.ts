@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.few', string> = {
-  'category.necessary.consequence': 'Zde je nelze vypnout; pokud je váš prohlížeč blokuje, mohou části webu přestat fungovat.',
-  'category.analytics.consequence': 'Pokud odmítnete, budou statistiky webu méně úplné; pro vás zůstanou stránky stejné.',
-  'category.functionality.consequence': 'Pokud odmítnete, možná budete muset nastavení při každé návštěvě opakovat a\u00a0doplňky zůstanou vypnuté.',
-  'category.social.consequence': 'Pokud odmítnete, zůstanou tento obsah a\u00a0tlačítka vypnuté; kde je nahrazuje upozornění, můžete je jednou načíst.',
-  'category.advertising.consequence': 'Pokud odmítnete, můžete reklamy vidět i\u00a0nadále; nevybírají se podle vašich návštěv tohoto webu.',
+  'category.necessary.consequence':
+    'Zde je nelze vypnout; pokud je váš prohlížeč blokuje, mohou části webu přestat fungovat.',
+  'category.analytics.consequence':
+    'Pokud odmítnete, budou statistiky webu méně úplné; pro vás zůstanou stránky stejné.',
+  'category.functionality.consequence':
+    'Pokud odmítnete, možná budete muset nastavení při každé návštěvě opakovat a\u00a0doplňky zůstanou vypnuté.',
+  'category.social.consequence':
+    'Pokud odmítnete, zůstanou tento obsah a\u00a0tlačítka vypnuté; kde je nahrazuje upozornění, můžete je jednou načíst.',
+  'category.advertising.consequence':
+    'Pokud odmítnete, můžete reklamy vidět i\u00a0nadále; nevybírají se podle vašich návštěv tohoto webu.',
   'link.contact': 'Kontakt pro ochranu údajů: {contact}',
-  'link.complaint': 'Stížnost u\u00a0úřadu: {authority}',
-  'signals.override': 'Můžete rozhodnout jinak; vaše vlastní volba má přednost a\u00a0zaznamená se spolu se signálem.',
+  'link.complaint': 'Stížnost u\u00a0dozorového úřadu: {authority}',
+  'signals.override':
+    'Můžete rozhodnout jinak; vaše vlastní volba má přednost a\u00a0zaznamená se spolu se signálem.',
   'signals.overridden': 'Povoleno vaší vlastní volbou navzdory signálu: {categories}.',
   'preferences.title': 'Spravovat cookies na webu {site}',
-  'preferences.intro': 'Zapněte nebo vypněte každý účel či partnera a\u00a0poté uložte. Zavření bez uložení nic nezmění.',
+  'preferences.intro':
+    'Zapněte nebo vypněte každý účel či partnera a\u00a0poté uložte. Zavření bez uložení nic nezmění.',
   'preferences.language': 'Jazyk',
   'preferences.switch.on': 'Zapnuto',
   'preferences.switch.off': 'Vypnuto',
@@ -30,10 +37,13 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'preferences.refuse': 'Odmítnout vše',
   'preferences.save': 'Uložit moje volby',
   'preferences.close': 'Zavřít bez uložení',
-  'status.reload.elsewhere': 'Vaše volba se změnila na jiné kartě. Tato stránka se za okamžik znovu načte.',
-  'status.reload.form': 'Vaše volba se změnila na jiné kartě. Až dokončíte formulář, načtěte tuto stránku znovu.',
+  'status.reload.elsewhere':
+    'Vaše volba se změnila na jiné kartě. Tato stránka se za okamžik znovu načte.',
+  'status.reload.form':
+    'Vaše volba se změnila na jiné kartě. Až dokončíte formulář, načtěte tuto stránku znovu.',
   'status.reload.now': 'Načíst tuto stránku znovu',
-  'status.leftover': 'Tento web nemohl smazat: {items}. Můžete to udělat v\u00a0nastavení prohlížeče.',
+  'status.leftover':
+    'Tento web nemohl smazat: {items}. Můžete to udělat v\u00a0nastavení prohlížeče.',
   'choice.title': 'Vaše současná volba',
   'choice.none': 'Zatím jste nezvolili: to, co vyžaduje váš souhlas, je vypnuto.',
   'choice.date': 'Zvoleno {date}',
@@ -47,14 +57,16 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'choice.method.api': 'Prostřednictvím stránky tohoto webu',
   'choice.method.signal': 'Signálem vašeho prohlížeče',
   'choice.id': 'Identifikátor: {id}',
-  'choice.id.note': 'Náhodné číslo uchovávané v\u00a0tomto prohlížeči. Uveďte ho, pokud se ptáte na svou volbu (adresát: {controller}).',
+  'choice.id.note':
+    'Náhodné číslo uchovávané v\u00a0tomto prohlížeči. Uveďte ho, pokud se ptáte na svou volbu (adresát: {controller}).',
   'choice.id.copy': 'Kopírovat identifikátor',
   'choice.id.copied': 'Identifikátor zkopírován.',
   'choice.scope': 'Platí pro doménu {domain} a\u00a0její subdomény',
   'choice.shared': 'Tato volba patří k\u00a0tomuto prohlížeči: platí pro každého, kdo ho používá.',
   'choice.proof': 'Stáhnout doklad o\u00a0mých volbách (JSON)',
   'choice.forget': 'Smazat mou volbu z\u00a0tohoto zařízení',
-  'choice.forget.note': 'Odvolá vše, co jste zde povolili, smaže vaši volbu z\u00a0tohoto prohlížeče a\u00a0znovu se vás zeptá.',
+  'choice.forget.note':
+    'Odvolá vše, co jste zde povolili, smaže vaši volbu z\u00a0tohoto prohlížeče a\u00a0znovu se vás zeptá.',
   'role.controller': 'Provozovatel tohoto webu',
   'role.processor': 'Jedná jménem provozovatele',
   'role.third-party': 'Jedná sám za sebe, podle vlastních zásad',
@@ -93,7 +105,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'basis.exempt.opposable': 'Nevyžaduje souhlas; lze vznést námitku',
   'basis.consent': 'Váš souhlas',
   'basis.objection': 'Aktivní do vznesení námitky',
-  'own.choice.purpose': 'Uchovává vaši volbu cookies: odpovědi, data, způsob, jazyk, verzi zásad a\u00a0náhodný identifikátor.',
+  'own.choice.purpose':
+    'Uchovává vaši volbu cookies: odpovědi, data, způsob, jazyk, verzi zásad a\u00a0náhodný identifikátor.',
   'own.proof.purpose': 'Uchovává doklad o\u00a0vašich volbách v\u00a0tomto prohlížeči.',
   'own.container.purpose': 'Uchovává kopii nastavení značek pro případ výpadku sítě.',
   'policy.version': 'Verze {policyVersion}',

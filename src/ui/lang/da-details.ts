@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'De kan ikke slås fra her; hvis din browser blokerer dem, kan dele af webstedet holde op med at virke.',
-  'category.analytics.consequence': 'Hvis du afviser, bliver webstedets statistik mindre fuldstændig; for dig er siderne de samme.',
-  'category.functionality.consequence': 'Hvis du afviser, skal du måske vælge dette igen ved hvert besøg, og tilvalgene er fortsat slået fra.',
-  'category.social.consequence': 'Hvis du afviser, er dette indhold og disse knapper fortsat slået fra; hvor en meddelelse erstatter dem, kan du indlæse dem én gang.',
-  'category.advertising.consequence': 'Hvis du afviser, kan du stadig se annoncer; de vælges ikke ud fra dine besøg på dette websted.',
+  'category.necessary.consequence':
+    'De kan ikke slås fra her; hvis din browser blokerer dem, kan dele af webstedet holde op med at virke.',
+  'category.analytics.consequence':
+    'Hvis du afviser, bliver webstedets statistik mindre fuldstændig; for dig er siderne de samme.',
+  'category.functionality.consequence':
+    'Hvis du afviser, skal du måske vælge dette igen ved hvert besøg, og tilvalgene er fortsat slået fra.',
+  'category.social.consequence':
+    'Hvis du afviser, er dette indhold og disse knapper fortsat slået fra; hvor en meddelelse erstatter dem, kan du indlæse dem én gang.',
+  'category.advertising.consequence':
+    'Hvis du afviser, kan du stadig se annoncer; de vælges ikke ud fra dine besøg på dette websted.',
   'link.contact': 'Kontakt om databeskyttelse: {contact}',
   'link.complaint': 'Klage til myndigheden: {authority}',
-  'signals.override': 'Du kan bestemme noget andet; dit eget valg går forud og registreres sammen med signalet.',
+  'signals.override':
+    'Du kan bestemme noget andet; dit eget valg går forud og registreres sammen med signalet.',
   'signals.overridden': 'Tilladt ved dit eget valg trods signalet: {categories}.',
   'preferences.title': 'Administrer cookies på {site}',
-  'preferences.intro': 'Slå hvert formål eller hver partner til eller fra, og gem derefter. At lukke uden at gemme ændrer intet.',
+  'preferences.intro':
+    'Slå hvert formål eller hver partner til eller fra, og gem derefter. At lukke uden at gemme ændrer intet.',
   'preferences.language': 'Sprog',
   'preferences.switch.on': 'Til',
   'preferences.switch.off': 'Fra',
@@ -30,9 +37,11 @@ export const texts: DetailTexts = {
   'preferences.save': 'Gem mine valg',
   'preferences.close': 'Luk uden at gemme',
   'status.reload.elsewhere': 'Dit valg er ændret i en anden fane. Denne side genindlæses om lidt.',
-  'status.reload.form': 'Dit valg er ændret i en anden fane. Genindlæs denne side, når du er færdig med din formular.',
+  'status.reload.form':
+    'Dit valg er ændret i en anden fane. Genindlæs denne side, når du er færdig med din formular.',
   'status.reload.now': 'Genindlæs denne side',
-  'status.leftover': 'Dette websted kunne ikke slette: {items}. Du kan gøre det i din browsers indstillinger.',
+  'status.leftover':
+    'Dette websted kunne ikke slette: {items}. Du kan gøre det i din browsers indstillinger.',
   'choice.title': 'Dit nuværende valg',
   'choice.none': 'Du har ikke valgt endnu: Det, der kræver dit samtykke, er slået fra.',
   'choice.date': 'Valgt den {date}',
@@ -46,14 +55,16 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Via en side på dette websted',
   'choice.method.signal': 'Ved et signal fra din browser',
   'choice.id': 'Id: {id}',
-  'choice.id.note': 'Et tilfældigt nummer, der gemmes i denne browser. Oplys det, hvis du spørger {controller} om dit valg.',
+  'choice.id.note':
+    'Et tilfældigt nummer, der gemmes i denne browser. Oplys det, hvis du spørger {controller} om dit valg.',
   'choice.id.copy': 'Kopiér id’et',
   'choice.id.copied': 'Id’et er kopieret.',
   'choice.scope': 'Gælder for {domain} og dets underdomæner',
   'choice.shared': 'Valget hører til denne browser: Den, der deler browseren, deler valget.',
   'choice.proof': 'Download beviset for mine valg (JSON)',
   'choice.forget': 'Slet mit valg på denne enhed',
-  'choice.forget.note': 'Trækker alt det tilbage, som du har tilladt her, sletter dit valg fra denne browser og spørger dig igen.',
+  'choice.forget.note':
+    'Trækker alt det tilbage, som du har tilladt her, sletter dit valg fra denne browser og spørger dig igen.',
   'role.controller': 'Webstedets ejer',
   'role.processor': 'Arbejder på vegne af webstedets ejer',
   'role.third-party': 'Handler for sig selv efter sin egen politik',
@@ -92,7 +103,8 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Kræver ikke samtykke; du kan gøre indsigelse',
   'basis.consent': 'Dit samtykke',
   'basis.objection': 'Aktiv, indtil du gør indsigelse',
-  'own.choice.purpose': 'Gemmer dit cookievalg: svar, datoer, måde, sprog, politikkens version og et tilfældigt id.',
+  'own.choice.purpose':
+    'Gemmer dit cookievalg: svar, datoer, måde, sprog, politikkens version og et tilfældigt id.',
   'own.proof.purpose': 'Gemmer beviset for dine valg i denne browser.',
   'own.container.purpose': 'Gemmer en kopi af tagindstillingerne, hvis netværket svigter.',
   'policy.version': 'Version {policyVersion}',

@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'Sie lassen sich hier nicht ausschalten; blockiert Ihr Browser sie, können Teile der Website ausfallen.',
-  'category.analytics.consequence': 'Wenn Sie ablehnen, sind die Statistiken der Website weniger vollständig; für Sie bleiben die Seiten gleich.',
-  'category.functionality.consequence': 'Wenn Sie ablehnen, stellen Sie dies eventuell bei jedem Besuch neu ein; die Extras bleiben ausgeschaltet.',
-  'category.social.consequence': 'Wenn Sie ablehnen, bleiben diese Inhalte und Schaltflächen ausgeschaltet; wo ein Hinweis sie ersetzt, können Sie sie einmal laden.',
-  'category.advertising.consequence': 'Wenn Sie ablehnen, sehen Sie möglicherweise trotzdem Werbung; sie wird nicht nach Ihren Besuchen auf dieser Website ausgewählt.',
+  'category.necessary.consequence':
+    'Sie lassen sich hier nicht ausschalten; blockiert Ihr Browser sie, können Teile der Website ausfallen.',
+  'category.analytics.consequence':
+    'Wenn Sie ablehnen, sind die Statistiken der Website weniger vollständig; für Sie bleiben die Seiten gleich.',
+  'category.functionality.consequence':
+    'Wenn Sie ablehnen, stellen Sie dies eventuell bei jedem Besuch neu ein; die Extras bleiben ausgeschaltet.',
+  'category.social.consequence':
+    'Wenn Sie ablehnen, bleiben diese Inhalte und Schaltflächen ausgeschaltet; wo ein Hinweis sie ersetzt, können Sie sie einmal laden.',
+  'category.advertising.consequence':
+    'Wenn Sie ablehnen, sehen Sie möglicherweise trotzdem Werbung; sie wird nicht nach Ihren Besuchen auf dieser Website ausgewählt.',
   'link.contact': 'Kontakt zum Datenschutz: {contact}',
   'link.complaint': 'Beschwerde bei der Behörde: {authority}',
-  'signals.override': 'Sie können anders entscheiden; Ihre eigene Auswahl hat Vorrang und wird zusammen mit dem Signal festgehalten.',
+  'signals.override':
+    'Sie können anders entscheiden; Ihre eigene Auswahl hat Vorrang und wird zusammen mit dem Signal festgehalten.',
   'signals.overridden': 'Durch Ihre eigene Auswahl trotz des Signals erlaubt: {categories}.',
   'preferences.title': 'Cookies auf {site} verwalten',
-  'preferences.intro': 'Schalten Sie jeden Zweck oder Partner ein oder aus und speichern Sie dann. Schließen ohne Speichern ändert nichts.',
+  'preferences.intro':
+    'Schalten Sie jeden Zweck oder Partner ein oder aus und speichern Sie dann. Schließen ohne Speichern ändert nichts.',
   'preferences.language': 'Sprache',
   'preferences.switch.on': 'Ein',
   'preferences.switch.off': 'Aus',
@@ -29,10 +36,13 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Alle ablehnen',
   'preferences.save': 'Meine Auswahl speichern',
   'preferences.close': 'Ohne Speichern schließen',
-  'status.reload.elsewhere': 'Ihre Auswahl wurde in einem anderen Tab geändert. Diese Seite wird gleich neu geladen.',
-  'status.reload.form': 'Ihre Auswahl wurde in einem anderen Tab geändert. Laden Sie diese Seite nach Abschluss Ihres Formulars neu.',
+  'status.reload.elsewhere':
+    'Ihre Auswahl wurde in einem anderen Tab geändert. Diese Seite wird gleich neu geladen.',
+  'status.reload.form':
+    'Ihre Auswahl wurde in einem anderen Tab geändert. Laden Sie diese Seite nach Abschluss Ihres Formulars neu.',
   'status.reload.now': 'Diese Seite neu laden',
-  'status.leftover': 'Diese Website konnte nicht löschen: {items}. Sie können dies in den Einstellungen Ihres Browsers tun.',
+  'status.leftover':
+    'Diese Website konnte nicht löschen: {items}. Sie können dies in den Einstellungen Ihres Browsers tun.',
   'choice.title': 'Ihre aktuelle Auswahl',
   'choice.none': 'Noch keine Auswahl: Was Ihre Einwilligung erfordert, ist ausgeschaltet.',
   'choice.date': 'Gewählt am {date}',
@@ -46,14 +56,17 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Über eine Seite dieser Website',
   'choice.method.signal': 'Durch ein Signal Ihres Browsers',
   'choice.id': 'Kennung: {id}',
-  'choice.id.note': 'Eine in diesem Browser gespeicherte Zufallszahl. Geben Sie sie an, wenn Sie {controller} zu Ihrer Auswahl befragen.',
+  'choice.id.note':
+    'Eine in diesem Browser gespeicherte Zufallszahl. Geben Sie sie an, wenn Sie {controller} zu Ihrer Auswahl befragen.',
   'choice.id.copy': 'Kennung kopieren',
   'choice.id.copied': 'Kennung kopiert.',
   'choice.scope': 'Gilt für {domain} und alle Subdomains',
-  'choice.shared': 'Diese Auswahl gehört zu diesem Browser: Wer den Browser mitbenutzt, teilt auch die Auswahl.',
+  'choice.shared':
+    'Diese Auswahl gehört zu diesem Browser: Wer den Browser mitbenutzt, teilt auch die Auswahl.',
   'choice.proof': 'Nachweis meiner Auswahl herunterladen (JSON)',
   'choice.forget': 'Meine Auswahl auf diesem Gerät löschen',
-  'choice.forget.note': 'Widerruft alles, was Sie hier erlaubt haben, löscht Ihre Auswahl aus diesem Browser und fragt Sie erneut.',
+  'choice.forget.note':
+    'Widerruft alles, was Sie hier erlaubt haben, löscht Ihre Auswahl aus diesem Browser und fragt Sie erneut.',
   'role.controller': 'Betreiber dieser Website',
   'role.processor': 'Handelt im Auftrag des Betreibers',
   'role.third-party': 'Handelt für sich, nach eigener Erklärung',
@@ -92,7 +105,8 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Ohne Einwilligung zulässig; Widerspruch möglich',
   'basis.consent': 'Ihre Einwilligung',
   'basis.objection': 'Aktiv bis zu Ihrem Widerspruch',
-  'own.choice.purpose': 'Speichert Ihre Cookie-Auswahl: Antworten, Zeitpunkte, Art, Sprache, Version der Richtlinie und eine zufällige Kennung.',
+  'own.choice.purpose':
+    'Speichert Ihre Cookie-Auswahl: Antworten, Zeitpunkte, Art, Sprache, Version der Richtlinie und eine zufällige Kennung.',
   'own.proof.purpose': 'Speichert den Nachweis Ihrer Auswahl in diesem Browser.',
   'own.container.purpose': 'Speichert eine Kopie der Tag-Einstellungen für einen Netzausfall.',
   'policy.version': 'Version {policyVersion}',

@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'No se pueden desactivar aquí; si su navegador las bloquea, partes del sitio pueden dejar de funcionar.',
-  'category.analytics.consequence': 'Si las rechaza, las estadísticas del sitio son menos completas; las páginas siguen siendo las mismas para usted.',
-  'category.functionality.consequence': 'Si las rechaza, quizá deba repetir estos ajustes en cada visita, y los extras siguen desactivados.',
-  'category.social.consequence': 'Si las rechaza, estos contenidos y botones siguen desactivados; donde un aviso los sustituya, puede cargarlos una vez.',
-  'category.advertising.consequence': 'Si las rechaza, puede seguir viendo anuncios; no se eligen a partir de sus visitas a este sitio.',
+  'category.necessary.consequence':
+    'No se pueden desactivar aquí; si su navegador las bloquea, partes del sitio pueden dejar de funcionar.',
+  'category.analytics.consequence':
+    'Si las rechaza, las estadísticas del sitio son menos completas; las páginas siguen siendo las mismas para usted.',
+  'category.functionality.consequence':
+    'Si las rechaza, quizá deba repetir estos ajustes en cada visita, y los extras siguen desactivados.',
+  'category.social.consequence':
+    'Si las rechaza, estos contenidos y botones siguen desactivados; donde un aviso los sustituya, puede cargarlos una vez.',
+  'category.advertising.consequence':
+    'Si las rechaza, puede seguir viendo anuncios; no se eligen a partir de sus visitas a este sitio.',
   'link.contact': 'Contacto de protección de datos: {contact}',
   'link.complaint': 'Reclamación ante la autoridad: {authority}',
-  'signals.override': 'Puede decidir otra cosa; su propia elección prevalece y se registra junto con la señal.',
+  'signals.override':
+    'Puede decidir otra cosa; su propia elección prevalece y se registra junto con la señal.',
   'signals.overridden': 'Permitido por su propia elección a pesar de la señal: {categories}.',
   'preferences.title': 'Gestionar las cookies en {site}',
-  'preferences.intro': 'Active o desactive cada finalidad o socio y guarde después. Cerrar sin guardar no cambia nada.',
+  'preferences.intro':
+    'Active o desactive cada finalidad o socio y guarde después. Cerrar sin guardar no cambia nada.',
   'preferences.language': 'Idioma',
   'preferences.switch.on': 'Activado',
   'preferences.switch.off': 'Desactivado',
@@ -29,10 +36,13 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Rechazar todo',
   'preferences.save': 'Guardar mis elecciones',
   'preferences.close': 'Cerrar sin guardar',
-  'status.reload.elsewhere': 'Su elección ha cambiado en otra pestaña. Esta página va a recargarse.',
-  'status.reload.form': 'Su elección ha cambiado en otra pestaña. Recargue esta página cuando haya terminado su formulario.',
+  'status.reload.elsewhere':
+    'Su elección ha cambiado en otra pestaña. Esta página va a recargarse.',
+  'status.reload.form':
+    'Su elección ha cambiado en otra pestaña. Recargue esta página cuando haya terminado su formulario.',
   'status.reload.now': 'Recargar esta página',
-  'status.leftover': 'Este sitio no ha podido borrar: {items}. Puede hacerlo en los ajustes de su navegador.',
+  'status.leftover':
+    'Este sitio no ha podido borrar: {items}. Puede hacerlo en los ajustes de su navegador.',
   'choice.title': 'Su elección actual',
   'choice.none': 'Aún no ha elegido: lo que requiere su consentimiento está desactivado.',
   'choice.date': 'Elección realizada el {date}',
@@ -46,17 +56,20 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Mediante una página de este sitio',
   'choice.method.signal': 'Por una señal de su navegador',
   'choice.id': 'Identificador: {id}',
-  'choice.id.note': 'Un número aleatorio conservado en este navegador. Indíquelo si pregunta a {controller} por su elección.',
+  'choice.id.note':
+    'Un número aleatorio conservado en este navegador. Indíquelo si pregunta a {controller} por su elección.',
   'choice.id.copy': 'Copiar el identificador',
   'choice.id.copied': 'Identificador copiado.',
   'choice.scope': 'Se aplica a {domain} y sus subdominios',
-  'choice.shared': 'Esta elección está ligada a este navegador: quien comparte el navegador comparte la elección.',
+  'choice.shared':
+    'Esta elección está ligada a este navegador: quien comparte el navegador comparte la elección.',
   'choice.proof': 'Descargar la prueba de mis elecciones (JSON)',
   'choice.forget': 'Borrar mi elección en este dispositivo',
-  'choice.forget.note': 'Retira todo lo que haya permitido aquí, borra su elección de este navegador y vuelve a preguntarle.',
+  'choice.forget.note':
+    'Retira todo lo que haya permitido aquí, borra su elección de este navegador y vuelve a preguntarle.',
   'role.controller': 'El editor de este sitio',
   'role.processor': 'Actúa por cuenta del editor',
-  'role.third-party': 'Actúa por sí mismo, según su política',
+  'role.third-party': 'Actúa por cuenta propia, según su política',
   'vendor.purpose': 'Finalidad',
   'vendor.company': 'Empresa',
   'vendor.role': 'Función',
@@ -92,7 +105,8 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Exento de consentimiento; puede oponerse',
   'basis.consent': 'Su consentimiento',
   'basis.objection': 'Activo salvo oposición',
-  'own.choice.purpose': 'Conserva su elección de cookies: respuestas, fechas, modo, idioma, versión de la política y un identificador aleatorio.',
+  'own.choice.purpose':
+    'Conserva su elección de cookies: respuestas, fechas, modo, idioma, versión de la política y un identificador aleatorio.',
   'own.proof.purpose': 'Conserva la prueba de sus elecciones en este navegador.',
   'own.container.purpose': 'Conserva una copia de los ajustes de etiquetas por si falla la red.',
   'policy.version': 'Versión {policyVersion}',

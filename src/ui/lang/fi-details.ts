@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'Niitä ei voi ottaa pois käytöstä täällä; jos selaimesi estää ne, osa sivustosta voi lakata toimimasta.',
-  'category.analytics.consequence': 'Jos hylkäät, sivuston tilastot ovat puutteellisempia; sinulle sivut pysyvät samoina.',
-  'category.functionality.consequence': 'Jos hylkäät, asetukset on ehkä tehtävä uudelleen joka käynnillä, ja lisätoiminnot pysyvät pois käytöstä.',
-  'category.social.consequence': 'Jos hylkäät, nämä sisällöt ja painikkeet pysyvät pois käytöstä; ilmoituksella korvatut voit ladata yhden kerran.',
-  'category.advertising.consequence': 'Jos hylkäät, voit silti nähdä mainoksia; niitä ei valita tällä sivustolla tekemiesi käyntien perusteella.',
+  'category.necessary.consequence':
+    'Niitä ei voi ottaa pois käytöstä täällä; jos selaimesi estää ne, osa sivustosta voi lakata toimimasta.',
+  'category.analytics.consequence':
+    'Jos hylkäät, sivuston tilastot ovat puutteellisempia; sinulle sivut pysyvät samoina.',
+  'category.functionality.consequence':
+    'Jos hylkäät, asetukset on ehkä tehtävä uudelleen joka käynnillä, ja lisätoiminnot pysyvät pois käytöstä.',
+  'category.social.consequence':
+    'Jos hylkäät, nämä sisällöt ja painikkeet pysyvät pois käytöstä; ilmoituksella korvatut voit ladata yhden kerran.',
+  'category.advertising.consequence':
+    'Jos hylkäät, voit silti nähdä mainoksia; niitä ei valita tällä sivustolla tekemiesi käyntien perusteella.',
   'link.contact': 'Tietosuoja-asioiden yhteystieto: {contact}',
   'link.complaint': 'Valitus viranomaiselle: {authority}',
-  'signals.override': 'Voit päättää toisin; oma valintasi menee edelle, ja se kirjataan yhdessä signaalin kanssa.',
+  'signals.override':
+    'Voit päättää toisin; oma valintasi menee edelle, ja se kirjataan yhdessä signaalin kanssa.',
   'signals.overridden': 'Sallittu omalla valinnallasi signaalista huolimatta: {categories}.',
   'preferences.title': 'Hallitse evästeitä sivustolla {site}',
-  'preferences.intro': 'Ota kukin käyttötarkoitus tai kumppani käyttöön tai pois käytöstä ja tallenna. Sulkeminen tallentamatta ei muuta mitään.',
+  'preferences.intro':
+    'Ota kukin käyttötarkoitus tai kumppani käyttöön tai pois käytöstä ja tallenna. Sulkeminen tallentamatta ei muuta mitään.',
   'preferences.language': 'Kieli',
   'preferences.switch.on': 'Käytössä',
   'preferences.switch.off': 'Pois käytöstä',
@@ -29,10 +36,13 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Hylkää kaikki',
   'preferences.save': 'Tallenna valintani',
   'preferences.close': 'Sulje tallentamatta',
-  'status.reload.elsewhere': 'Valintasi muuttui toisessa välilehdessä. Tämä sivu latautuu pian uudelleen.',
-  'status.reload.form': 'Valintasi muuttui toisessa välilehdessä. Lataa tämä sivu uudelleen, kun olet täyttänyt lomakkeesi.',
+  'status.reload.elsewhere':
+    'Valintasi muuttui toisessa välilehdessä. Tämä sivu latautuu pian uudelleen.',
+  'status.reload.form':
+    'Valintasi muuttui toisessa välilehdessä. Lataa tämä sivu uudelleen, kun olet täyttänyt lomakkeesi.',
   'status.reload.now': 'Lataa tämä sivu uudelleen',
-  'status.leftover': 'Tämä sivusto ei voinut poistaa: {items}. Voit poistaa ne selaimesi asetuksissa.',
+  'status.leftover':
+    'Tämä sivusto ei voinut poistaa: {items}. Voit poistaa ne selaimesi asetuksissa.',
   'choice.title': 'Nykyinen valintasi',
   'choice.none': 'Ei vielä valintaa: suostumustasi edellyttävä on pois käytöstä.',
   'choice.date': 'Valittu {date}',
@@ -46,14 +56,16 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Tämän sivuston sivun kautta',
   'choice.method.signal': 'Selaimesi signaalin perusteella',
   'choice.id': 'Tunniste: {id}',
-  'choice.id.note': 'Tässä selaimessa säilytettävä satunnaisluku. Ilmoita se, jos kysyt valinnastasi (vastaanottaja: {controller}).',
+  'choice.id.note':
+    'Tässä selaimessa säilytettävä satunnaisluku. Ilmoita se, jos kysyt valinnastasi (vastaanottaja: {controller}).',
   'choice.id.copy': 'Kopioi tunniste',
   'choice.id.copied': 'Tunniste kopioitu.',
   'choice.scope': 'Koskee verkkotunnusta {domain} alitunnuksineen',
   'choice.shared': 'Tämä valinta on selainkohtainen: saman selaimen käyttäjillä on sama valinta.',
   'choice.proof': 'Lataa todiste valinnoistani (JSON)',
   'choice.forget': 'Poista valintani tältä laitteelta',
-  'choice.forget.note': 'Peruuttaa kaiken, minkä olet täällä sallinut, poistaa valintasi tästä selaimesta ja kysyy sinulta uudelleen.',
+  'choice.forget.note':
+    'Peruuttaa kaiken, minkä olet täällä sallinut, poistaa valintasi tästä selaimesta ja kysyy sinulta uudelleen.',
   'role.controller': 'Tämän sivuston ylläpitäjä',
   'role.processor': 'Toimii ylläpitäjän lukuun',
   'role.third-party': 'Toimii omaan lukuunsa, oman selosteensa mukaan',
@@ -92,7 +104,8 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Ei edellytä suostumusta; voit vastustaa',
   'basis.consent': 'Suostumuksesi',
   'basis.objection': 'Käytössä, kunnes vastustat',
-  'own.choice.purpose': 'Säilyttää evästevalintasi: vastaukset, päivämäärät, tavan, kielen, käytännön version ja satunnaisen tunnisteen.',
+  'own.choice.purpose':
+    'Säilyttää evästevalintasi: vastaukset, päivämäärät, tavan, kielen, käytännön version ja satunnaisen tunnisteen.',
   'own.proof.purpose': 'Säilyttää todisteen valinnoistasi tässä selaimessa.',
   'own.container.purpose': 'Säilyttää kopion tagien asetuksista verkkohäiriön varalta.',
   'policy.version': 'Versio {policyVersion}',

@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'Itt nem kapcsolhatók ki; ha a böngészője letiltja őket, a webhely egyes részei nem működhetnek.',
-  'category.analytics.consequence': 'Ha elutasítja, a webhely statisztikái kevésbé teljesek; az oldalak az Ön számára ugyanazok maradnak.',
-  'category.functionality.consequence': 'Ha elutasítja, lehet, hogy ezeket minden látogatáskor újra be kell állítania, és az extrák kikapcsolva maradnak.',
-  'category.social.consequence': 'Ha elutasítja, e tartalmak és gombok kikapcsolva maradnak; ahol értesítés áll a helyükön, egyszeri alkalomra betöltheti őket.',
-  'category.advertising.consequence': 'Ha elutasítja, továbbra is láthat hirdetéseket; ezeket nem az e webhelyen tett látogatásai alapján választják ki.',
+  'category.necessary.consequence':
+    'Itt nem kapcsolhatók ki; ha a böngészője letiltja őket, előfordulhat, hogy a webhely egyes részei nem működnek.',
+  'category.analytics.consequence':
+    'Ha elutasítja, a webhely statisztikái kevésbé teljesek; az oldalak az Ön számára ugyanazok maradnak.',
+  'category.functionality.consequence':
+    'Ha elutasítja, lehet, hogy ezeket minden látogatáskor újra be kell állítania, és az extrák kikapcsolva maradnak.',
+  'category.social.consequence':
+    'Ha elutasítja, e tartalmak és gombok kikapcsolva maradnak; ahol értesítés áll a helyükön, egyszeri alkalomra betöltheti őket.',
+  'category.advertising.consequence':
+    'Ha elutasítja, továbbra is láthat hirdetéseket; ezeket nem az e webhelyen tett látogatásai alapján választják ki.',
   'link.contact': 'Adatvédelmi kapcsolat: {contact}',
   'link.complaint': 'Panasz a hatóságnál: {authority}',
-  'signals.override': 'Ön másként is dönthet; saját választása elsőbbséget élvez, és a jelzéssel együtt rögzítésre kerül.',
+  'signals.override':
+    'Ön másként is dönthet; saját választása elsőbbséget élvez, és a jelzéssel együtt rögzül.',
   'signals.overridden': 'A jelzés ellenére saját választásával engedélyezve: {categories}.',
   'preferences.title': 'Sütik kezelése: {site}',
-  'preferences.intro': 'Kapcsolja be vagy ki az egyes célokat vagy partnereket, majd mentsen. A mentés nélküli bezárás semmin sem változtat.',
+  'preferences.intro':
+    'Kapcsolja be vagy ki az egyes célokat vagy partnereket, majd mentsen. A mentés nélküli bezárás semmin sem változtat.',
   'preferences.language': 'Nyelv',
   'preferences.switch.on': 'Bekapcsolva',
   'preferences.switch.off': 'Kikapcsolva',
@@ -29,10 +36,13 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Összes elutasítása',
   'preferences.save': 'Választásom mentése',
   'preferences.close': 'Bezárás mentés nélkül',
-  'status.reload.elsewhere': 'Választása egy másik lapon megváltozott. Ez az oldal hamarosan újratöltődik.',
-  'status.reload.form': 'Választása egy másik lapon megváltozott. Töltse újra ezt az oldalt, ha az űrlapját befejezte.',
+  'status.reload.elsewhere':
+    'Választása egy másik lapon megváltozott. Ez az oldal hamarosan újratöltődik.',
+  'status.reload.form':
+    'Választása egy másik lapon megváltozott. Töltse újra ezt az oldalt, ha az űrlapját befejezte.',
   'status.reload.now': 'Oldal újratöltése',
-  'status.leftover': 'Ez a webhely nem tudta törölni: {items}. Ezt a böngésző beállításaiban teheti meg.',
+  'status.leftover':
+    'Ez a webhely nem tudta törölni: {items}. Ezt a böngésző beállításaiban teheti meg.',
   'choice.title': 'Jelenlegi választása',
   'choice.none': 'Ön még nem választott: ami a hozzájárulásához kötött, ki van kapcsolva.',
   'choice.date': 'Választás ideje: {date}',
@@ -46,14 +56,17 @@ export const texts: DetailTexts = {
   'choice.method.api': 'E webhely egyik oldalán keresztül',
   'choice.method.signal': 'Az Ön böngészőjének jelzése alapján',
   'choice.id': 'Azonosító: {id}',
-  'choice.id.note': 'Ebben a böngészőben őrzött véletlen szám. Adja meg, ha a választásáról kérdez (címzett: {controller}).',
+  'choice.id.note':
+    'Ebben a böngészőben őrzött véletlen szám. Adja meg, ha a választásáról kérdez (címzett: {controller}).',
   'choice.id.copy': 'Azonosító másolása',
   'choice.id.copied': 'Azonosító másolva.',
   'choice.scope': 'Hatálya: {domain} és aldomainjei',
-  'choice.shared': 'Ez a választás ehhez a böngészőhöz tartozik: mindenkire érvényes, aki a böngészőt használja.',
+  'choice.shared':
+    'Ez a választás ehhez a böngészőhöz tartozik: mindenkire érvényes, aki a böngészőt használja.',
   'choice.proof': 'Választásaim igazolásának letöltése (JSON)',
   'choice.forget': 'Választásom törlése erről az eszközről',
-  'choice.forget.note': 'Visszavon mindent, amit itt engedélyezett, törli választását ebből a böngészőből, és újra megkérdezi Önt.',
+  'choice.forget.note':
+    'Visszavon mindent, amit itt engedélyezett, törli választását ebből a böngészőből, és újra megkérdezi Önt.',
   'role.controller': 'E webhely üzemeltetője',
   'role.processor': 'Az üzemeltető nevében jár el',
   'role.third-party': 'Saját nevében, saját tájékoztatója szerint jár el',
@@ -92,10 +105,11 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Nem szükséges hozzájárulás; tiltakozhat',
   'basis.consent': 'Az Ön hozzájárulása',
   'basis.objection': 'Tiltakozásig aktív',
-  'own.choice.purpose': 'A sütikre vonatkozó választását őrzi: válaszok, dátumok, mód, nyelv, a tájékoztató verziója és egy véletlen azonosító.',
+  'own.choice.purpose':
+    'A sütikre vonatkozó választását őrzi: válaszok, dátumok, mód, nyelv, a tájékoztató verziója és egy véletlen azonosító.',
   'own.proof.purpose': 'Választásainak igazolását őrzi ebben a böngészőben.',
   'own.container.purpose': 'A címkék beállításainak másolatát őrzi a hálózat kiesése esetére.',
-  'policy.version': '{policyVersion} verzió',
+  'policy.version': 'Verzió: {policyVersion}',
   'policy.updated': 'Utolsó frissítés: {policyUpdated}',
   'policy.effective': 'Alkalmazás kezdete: {policyEffective}',
 };

@@ -4,10 +4,12 @@ import type { EmbedTexts } from './en-embed.ts';
 export const texts: EmbedTexts = {
   'embed.title': 'Tartalom forrása: {vendor}',
   'embed.title.named': '{title} ({vendor})',
-  'embed.text': 'A megjelenítéshez {vendor} megkapja az Ön IP-címét, és információkat tárolhat az Ön eszközén, vagy azokat onnan kiolvashatja ({categories}).',
+  'embed.text':
+    'A megjelenítéshez {vendor} megkapja az Ön IP-címét, és információkat tárolhat az Ön eszközén, vagy azokat onnan kiolvashatja ({categories}).',
   'embed.once': 'Betöltés egyszer',
   'embed.always': 'Mindig engedélyezem: {vendor}',
-  'embed.note': 'A „Betöltés egyszer” nem ment választást. A „Mindig engedélyezem” menti a hozzájárulását ({vendor}); bármikor visszavonhatja: „{link}”.',
+  'embed.note':
+    'A „Betöltés egyszer” nem ment választást. A „Mindig engedélyezem” menti a hozzájárulását ({vendor}); bármikor visszavonhatja: „{link}”.',
   'embed.privacy': 'Adatkezelési tájékoztató: {vendor}',
   'embed.open': 'Megnyitás ezen a webhelyen: {vendor}',
   'embed.loading': 'Tartalom betöltése: {vendor}',

@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'Non si possono disattivare qui; se il tuo browser li blocca, parti del sito possono smettere di funzionare.',
-  'category.analytics.consequence': 'Se rifiuti, le statistiche del sito sono meno complete; per te le pagine restano le stesse.',
-  'category.functionality.consequence': 'Se rifiuti, potresti dover ripetere queste impostazioni a ogni visita, e gli extra restano disattivati.',
-  'category.social.consequence': 'Se rifiuti, questi contenuti e pulsanti restano disattivati; dove li sostituisce un avviso, puoi caricarli una volta.',
-  'category.advertising.consequence': 'Se rifiuti, puoi vedere comunque degli annunci; non sono scelti in base alle tue visite su questo sito.',
+  'category.necessary.consequence':
+    'Non si possono disattivare qui; se il tuo browser li blocca, parti del sito possono smettere di funzionare.',
+  'category.analytics.consequence':
+    'Se rifiuti, le statistiche del sito sono meno complete; per te le pagine restano le stesse.',
+  'category.functionality.consequence':
+    'Se rifiuti, potresti dover ripetere queste impostazioni a ogni visita, e gli extra restano disattivati.',
+  'category.social.consequence':
+    'Se rifiuti, questi contenuti e pulsanti restano disattivati; dove li sostituisce un avviso, puoi caricarli una volta.',
+  'category.advertising.consequence':
+    'Se rifiuti, puoi vedere comunque degli annunci; non sono scelti in base alle tue visite su questo sito.',
   'link.contact': 'Contatto per la protezione dei dati: {contact}',
   'link.complaint': 'Reclamo all’autorità: {authority}',
-  'signals.override': 'Puoi decidere diversamente; la tua scelta prevale e viene registrata insieme al segnale.',
+  'signals.override':
+    'Puoi decidere diversamente; la tua scelta prevale e viene registrata insieme al segnale.',
   'signals.overridden': 'Autorizzato dalla tua scelta nonostante il segnale: {categories}.',
   'preferences.title': 'Gestisci i cookie su {site}',
-  'preferences.intro': 'Attiva o disattiva ogni finalità o partner, poi salva. Chiudere senza salvare non cambia nulla.',
+  'preferences.intro':
+    'Attiva o disattiva ogni finalità o partner, poi salva. Chiudere senza salvare non cambia nulla.',
   'preferences.language': 'Lingua',
   'preferences.switch.on': 'Attivato',
   'preferences.switch.off': 'Disattivato',
@@ -29,10 +36,13 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Rifiuta tutto',
   'preferences.save': 'Salva le mie scelte',
   'preferences.close': 'Chiudi senza salvare',
-  'status.reload.elsewhere': 'La tua scelta è cambiata in un’altra scheda. Questa pagina sta per ricaricarsi.',
-  'status.reload.form': 'La tua scelta è cambiata in un’altra scheda. Ricarica questa pagina quando hai finito il modulo.',
+  'status.reload.elsewhere':
+    'La tua scelta è cambiata in un’altra scheda. Questa pagina sta per ricaricarsi.',
+  'status.reload.form':
+    'La tua scelta è cambiata in un’altra scheda. Ricarica questa pagina quando hai finito il modulo.',
   'status.reload.now': 'Ricarica questa pagina',
-  'status.leftover': 'Questo sito non ha potuto cancellare: {items}. Puoi farlo nelle impostazioni del tuo browser.',
+  'status.leftover':
+    'Questo sito non ha potuto cancellare: {items}. Puoi farlo nelle impostazioni del tuo browser.',
   'choice.title': 'La tua scelta attuale',
   'choice.none': 'Non hai ancora scelto: ciò che richiede il tuo consenso è disattivato.',
   'choice.date': 'Data della scelta: {date}',
@@ -46,17 +56,20 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Tramite una pagina di questo sito',
   'choice.method.signal': 'Tramite un segnale del tuo browser',
   'choice.id': 'Identificativo: {id}',
-  'choice.id.note': 'Un numero casuale conservato in questo browser. Indicalo se chiedi informazioni sulla tua scelta a {controller}.',
+  'choice.id.note':
+    'Un numero casuale conservato in questo browser. Indicalo se chiedi informazioni sulla tua scelta a {controller}.',
   'choice.id.copy': 'Copia l’identificativo',
   'choice.id.copied': 'Identificativo copiato.',
   'choice.scope': 'Vale per {domain} e i suoi sottodomini',
-  'choice.shared': 'Questa scelta è legata a questo browser: chi condivide il browser condivide la scelta.',
+  'choice.shared':
+    'Questa scelta è legata a questo browser: chi condivide il browser condivide la scelta.',
   'choice.proof': 'Scarica la prova delle mie scelte (JSON)',
   'choice.forget': 'Cancella la mia scelta da questo dispositivo',
-  'choice.forget.note': 'Revoca tutto ciò che hai autorizzato qui, cancella la tua scelta da questo browser e ti chiede di nuovo.',
+  'choice.forget.note':
+    'Revoca tutto ciò che hai autorizzato qui, cancella la tua scelta da questo browser e ti chiede di nuovo.',
   'role.controller': 'L’editore di questo sito',
   'role.processor': 'Opera per conto dell’editore',
-  'role.third-party': 'Opera per sé, secondo la propria informativa',
+  'role.third-party': 'Opera in proprio, secondo la sua informativa',
   'vendor.purpose': 'Finalità',
   'vendor.company': 'Società',
   'vendor.role': 'Ruolo',
@@ -92,9 +105,11 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Esente dal consenso; puoi opporti',
   'basis.consent': 'Il tuo consenso',
   'basis.objection': 'Attivo salvo opposizione',
-  'own.choice.purpose': 'Conserva la tua scelta sui cookie: risposte, date, modalità, lingua, versione dell’informativa e un identificativo casuale.',
+  'own.choice.purpose':
+    'Conserva la tua scelta sui cookie: risposte, date, modalità, lingua, versione dell’informativa e un identificativo casuale.',
   'own.proof.purpose': 'Conserva la prova delle tue scelte in questo browser.',
-  'own.container.purpose': 'Conserva una copia delle impostazioni dei tag in caso di errore di rete.',
+  'own.container.purpose':
+    'Conserva una copia delle impostazioni dei tag in caso di errore di rete.',
   'policy.version': 'Versione {policyVersion}',
   'policy.updated': 'Ultimo aggiornamento: {policyUpdated}',
   'policy.effective': 'Data di applicazione: {policyEffective}',

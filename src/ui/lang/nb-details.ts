@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'De kan ikke slås av her; hvis nettleseren din blokkerer dem, kan deler av nettstedet slutte å fungere.',
-  'category.analytics.consequence': 'Hvis du avviser, blir nettstedets statistikk mindre fullstendig; for deg er sidene de samme.',
-  'category.functionality.consequence': 'Hvis du avviser, må du kanskje velge disse på nytt ved hvert besøk, og tilleggene er fortsatt slått av.',
-  'category.social.consequence': 'Hvis du avviser, er dette innholdet og disse knappene fortsatt slått av; der en melding erstatter dem, kan du laste dem én gang.',
-  'category.advertising.consequence': 'Hvis du avviser, kan du fortsatt se annonser; de velges ikke ut fra dine besøk på dette nettstedet.',
+  'category.necessary.consequence':
+    'De kan ikke slås av her; hvis nettleseren din blokkerer dem, kan deler av nettstedet slutte å fungere.',
+  'category.analytics.consequence':
+    'Hvis du avviser, blir nettstedets statistikk mindre fullstendig; for deg er sidene de samme.',
+  'category.functionality.consequence':
+    'Hvis du avviser, må du kanskje velge disse på nytt ved hvert besøk, og tilleggene er fortsatt slått av.',
+  'category.social.consequence':
+    'Hvis du avviser, er dette innholdet og disse knappene fortsatt slått av; der en melding erstatter dem, kan du laste dem én gang.',
+  'category.advertising.consequence':
+    'Hvis du avviser, kan du fortsatt se annonser; de velges ikke ut fra dine besøk på dette nettstedet.',
   'link.contact': 'Kontakt om personvern: {contact}',
   'link.complaint': 'Klage til myndigheten: {authority}',
-  'signals.override': 'Du kan bestemme noe annet; ditt eget valg går foran og registreres sammen med signalet.',
+  'signals.override':
+    'Du kan bestemme noe annet; ditt eget valg går foran og registreres sammen med signalet.',
   'signals.overridden': 'Tillatt av deg selv til tross for signalet: {categories}.',
   'preferences.title': 'Velg informasjonskapsler på {site}',
-  'preferences.intro': 'Slå hvert formål eller hver partner på eller av, og lagre deretter. Å lukke uten å lagre endrer ingenting.',
+  'preferences.intro':
+    'Slå hvert formål eller hver partner på eller av, og lagre deretter. Å lukke uten å lagre endrer ingenting.',
   'preferences.language': 'Språk',
   'preferences.switch.on': 'På',
   'preferences.switch.off': 'Av',
@@ -29,10 +36,13 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Avvis alle',
   'preferences.save': 'Lagre valgene mine',
   'preferences.close': 'Lukk uten å lagre',
-  'status.reload.elsewhere': 'Valget ditt ble endret i en annen fane. Denne siden lastes snart inn på nytt.',
-  'status.reload.form': 'Valget ditt ble endret i en annen fane. Last inn denne siden på nytt når du er ferdig med skjemaet.',
+  'status.reload.elsewhere':
+    'Valget ditt ble endret i en annen fane. Denne siden lastes snart inn på nytt.',
+  'status.reload.form':
+    'Valget ditt ble endret i en annen fane. Last inn denne siden på nytt når du er ferdig med skjemaet.',
   'status.reload.now': 'Last inn denne siden på nytt',
-  'status.leftover': 'Dette nettstedet kunne ikke slette: {items}. Du kan gjøre det i innstillingene i nettleseren.',
+  'status.leftover':
+    'Dette nettstedet kunne ikke slette: {items}. Du kan gjøre det i innstillingene i nettleseren.',
   'choice.title': 'Ditt nåværende valg',
   'choice.none': 'Du har ikke valgt ennå: Det som krever samtykke fra deg, er slått av.',
   'choice.date': 'Valgt {date}',
@@ -46,14 +56,17 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Via en side på dette nettstedet',
   'choice.method.signal': 'Ved et signal fra nettleseren din',
   'choice.id': 'Identifikator: {id}',
-  'choice.id.note': 'Et tilfeldig nummer som lagres i denne nettleseren. Oppgi det hvis du spør {controller} om valget ditt.',
+  'choice.id.note':
+    'Et tilfeldig nummer som lagres i denne nettleseren. Oppgi det hvis du spør {controller} om valget ditt.',
   'choice.id.copy': 'Kopier identifikatoren',
   'choice.id.copied': 'Identifikatoren er kopiert.',
   'choice.scope': 'Gjelder {domain} med underdomener',
-  'choice.shared': 'Dette valget hører til denne nettleseren: Den som deler nettleseren, deler valget.',
+  'choice.shared':
+    'Dette valget hører til denne nettleseren: Den som deler nettleseren, deler valget.',
   'choice.proof': 'Last ned beviset for valgene mine (JSON)',
   'choice.forget': 'Slett valget mitt på denne enheten',
-  'choice.forget.note': 'Trekker tilbake alt du har tillatt her, sletter valget ditt fra denne nettleseren og spør deg på nytt.',
+  'choice.forget.note':
+    'Trekker tilbake alt du har tillatt her, sletter valget ditt fra denne nettleseren og spør deg på nytt.',
   'role.controller': 'Nettstedets eier',
   'role.processor': 'Arbeider på vegne av nettstedets eier',
   'role.third-party': 'Handler for seg selv, etter egen erklæring',
@@ -92,7 +105,8 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Krever ikke samtykke; du kan protestere',
   'basis.consent': 'Ditt samtykke',
   'basis.objection': 'Aktivt til du protesterer',
-  'own.choice.purpose': 'Lagrer valget ditt: svar, datoer, måte, språk, erklæringens versjon og en tilfeldig identifikator.',
+  'own.choice.purpose':
+    'Lagrer valget ditt: svar, datoer, måte, språk, erklæringens versjon og en tilfeldig identifikator.',
   'own.proof.purpose': 'Lagrer beviset for valgene dine i denne nettleseren.',
   'own.container.purpose': 'Lagrer en kopi av tagginnstillingene i tilfelle nettverket svikter.',
   'policy.version': 'Versjon {policyVersion}',

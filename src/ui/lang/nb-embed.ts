@@ -4,10 +4,12 @@ import type { EmbedTexts } from './en-embed.ts';
 export const texts: EmbedTexts = {
   'embed.title': 'Innhold fra {vendor}',
   'embed.title.named': '{title} ({vendor})',
-  'embed.text': 'For å vise det får {vendor} IP-adressen din og kan lagre eller lese opplysninger på enheten din ({categories}).',
+  'embed.text':
+    'For å vise det får {vendor} IP-adressen din og kan lagre eller lese opplysninger på enheten din ({categories}).',
   'embed.once': 'Last én gang',
   'embed.always': 'Tillat alltid {vendor}',
-  'embed.note': '«Last én gang» lagrer ikke noe valg. «Tillat alltid» lagrer samtykket ditt for {vendor}; du kan trekke det tilbake når som helst: «{link}».',
+  'embed.note':
+    '«Last én gang» lagrer ikke noe valg. «Tillat alltid» lagrer samtykket ditt for {vendor}; du kan trekke det tilbake når som helst: «{link}».',
   'embed.privacy': 'Personvernerklæring for {vendor}',
   'embed.open': 'Åpne på nettstedet {vendor}',
   'embed.loading': 'Laster innhold fra {vendor}',

@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'Ze kunnen hier niet worden uitgezet; als uw browser ze blokkeert, werken delen van de site mogelijk niet meer.',
-  'category.analytics.consequence': 'Als u weigert, zijn de statistieken van de site minder volledig; voor u blijven de pagina’s hetzelfde.',
-  'category.functionality.consequence': 'Als u weigert, moet u dit misschien bij elk bezoek opnieuw instellen, en blijven de extra’s uit.',
-  'category.social.consequence': 'Als u weigert, blijven deze inhoud en knoppen uit; waar een melding ze vervangt, kunt u ze één keer laden.',
-  'category.advertising.consequence': 'Als u weigert, kunt u nog steeds advertenties zien; ze worden niet gekozen op basis van uw bezoeken aan deze site.',
+  'category.necessary.consequence':
+    'Ze kunnen hier niet worden uitgezet; als uw browser ze blokkeert, werken delen van de site mogelijk niet meer.',
+  'category.analytics.consequence':
+    'Als u weigert, zijn de statistieken van de site minder volledig; voor u blijven de pagina’s hetzelfde.',
+  'category.functionality.consequence':
+    'Als u weigert, moet u dit misschien bij elk bezoek opnieuw instellen, en blijven de extra’s uit.',
+  'category.social.consequence':
+    'Als u weigert, blijven deze inhoud en knoppen uit; waar een melding ze vervangt, kunt u ze één keer laden.',
+  'category.advertising.consequence':
+    'Als u weigert, kunt u nog steeds advertenties zien; ze worden niet gekozen op basis van uw bezoeken aan deze site.',
   'link.contact': 'Contact over gegevensbescherming: {contact}',
   'link.complaint': 'Klacht bij de autoriteit: {authority}',
-  'signals.override': 'U kunt anders beslissen; uw eigen keuze gaat voor en wordt samen met het signaal vastgelegd.',
+  'signals.override':
+    'U kunt anders beslissen; uw eigen keuze gaat voor en wordt samen met het signaal vastgelegd.',
   'signals.overridden': 'Door uw eigen keuze toegestaan ondanks het signaal: {categories}.',
   'preferences.title': 'Cookies op {site} beheren',
-  'preferences.intro': 'Zet elk doeleinde of elke partner aan of uit en sla dan op. Sluiten zonder op te slaan verandert niets.',
+  'preferences.intro':
+    'Zet elk doeleinde of elke partner aan of uit en sla dan op. Sluiten zonder op te slaan verandert niets.',
   'preferences.language': 'Taal',
   'preferences.switch.on': 'Aan',
   'preferences.switch.off': 'Uit',
@@ -29,10 +36,13 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Alles weigeren',
   'preferences.save': 'Mijn keuzes opslaan',
   'preferences.close': 'Sluiten zonder op te slaan',
-  'status.reload.elsewhere': 'Uw keuze is in een ander tabblad gewijzigd. Deze pagina wordt zo opnieuw geladen.',
-  'status.reload.form': 'Uw keuze is in een ander tabblad gewijzigd. Laad deze pagina opnieuw als u klaar bent met uw formulier.',
+  'status.reload.elsewhere':
+    'Uw keuze is in een ander tabblad gewijzigd. Deze pagina wordt zo opnieuw geladen.',
+  'status.reload.form':
+    'Uw keuze is in een ander tabblad gewijzigd. Laad deze pagina opnieuw als u klaar bent met uw formulier.',
   'status.reload.now': 'Deze pagina opnieuw laden',
-  'status.leftover': 'Deze site kon niet verwijderen: {items}. U kunt dat doen in de instellingen van uw browser.',
+  'status.leftover':
+    'Deze site kon niet verwijderen: {items}. U kunt dat doen in de instellingen van uw browser.',
   'choice.title': 'Uw huidige keuze',
   'choice.none': 'U hebt nog niet gekozen: wat uw toestemming vereist, staat uit.',
   'choice.date': 'Gekozen op {date}',
@@ -46,14 +56,16 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Via een pagina van deze site',
   'choice.method.signal': 'Door een signaal van uw browser',
   'choice.id': 'Kenmerk: {id}',
-  'choice.id.note': 'Een willekeurig nummer dat in deze browser wordt bewaard. Vermeld het als u {controller} iets over uw keuze vraagt.',
+  'choice.id.note':
+    'Een willekeurig nummer dat in deze browser wordt bewaard. Vermeld het als u {controller} iets over uw keuze vraagt.',
   'choice.id.copy': 'Kenmerk kopiëren',
   'choice.id.copied': 'Kenmerk gekopieerd.',
   'choice.scope': 'Geldt voor {domain} en de subdomeinen',
   'choice.shared': 'Deze keuze hoort bij deze browser: wie de browser deelt, deelt de keuze.',
   'choice.proof': 'Bewijs van mijn keuzes downloaden (JSON)',
   'choice.forget': 'Mijn keuze van dit apparaat wissen',
-  'choice.forget.note': 'Trekt alles in wat u hier hebt toegestaan, wist uw keuze uit deze browser en vraagt het u opnieuw.',
+  'choice.forget.note':
+    'Trekt alles in wat u hier hebt toegestaan, wist uw keuze uit deze browser en vraagt het u opnieuw.',
   'role.controller': 'De uitgever van deze site',
   'role.processor': 'Werkt in opdracht van de uitgever',
   'role.third-party': 'Handelt voor zichzelf, volgens eigen beleid',
@@ -92,7 +104,8 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Geen toestemming vereist; bezwaar mogelijk',
   'basis.consent': 'Uw toestemming',
   'basis.objection': 'Actief tot u bezwaar maakt',
-  'own.choice.purpose': 'Bewaart uw cookiekeuze: antwoorden, data, wijze, taal, versie van het beleid en een willekeurig kenmerk.',
+  'own.choice.purpose':
+    'Bewaart uw cookiekeuze: antwoorden, data, wijze, taal, versie van het beleid en een willekeurig kenmerk.',
   'own.proof.purpose': 'Bewaart het bewijs van uw keuzes in deze browser.',
   'own.container.purpose': 'Bewaart een kopie van de taginstellingen voor als het netwerk uitvalt.',
   'policy.version': 'Versie {policyVersion}',

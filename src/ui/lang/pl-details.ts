@@ -1,18 +1,26 @@
 /** Polish: what the preference centre says beside the banner's texts. */
 import type { DetailTexts } from './en-details.ts';
 
-export const texts: DetailTexts & Record<'preferences.partners.granted.few' | 'preferences.partners.granted.many', string> = {
-  'category.necessary.consequence': 'Nie można ich tutaj wyłączyć; jeśli przeglądarka je blokuje, części witryny mogą przestać działać.',
-  'category.analytics.consequence': 'Jeśli odmówisz, statystyki witryny będą mniej pełne; dla Ciebie strony pozostaną takie same.',
-  'category.functionality.consequence': 'Jeśli odmówisz, możliwe, że przy każdej wizycie trzeba będzie ponowić te ustawienia, a\u00a0dodatki pozostaną wyłączone.',
-  'category.social.consequence': 'Jeśli odmówisz, te treści i\u00a0przyciski pozostaną wyłączone; tam, gdzie zastępuje je informacja, możesz załadować je raz.',
-  'category.advertising.consequence': 'Jeśli odmówisz, nadal możesz widzieć reklamy; nie są one dobierane na podstawie Twoich wizyt w\u00a0tej witrynie.',
+export const texts: DetailTexts &
+  Record<'preferences.partners.granted.few' | 'preferences.partners.granted.many', string> = {
+  'category.necessary.consequence':
+    'Nie można ich tutaj wyłączyć; jeśli przeglądarka je blokuje, części witryny mogą przestać działać.',
+  'category.analytics.consequence':
+    'Jeśli odmówisz, statystyki witryny będą mniej pełne; dla Ciebie strony pozostaną takie same.',
+  'category.functionality.consequence':
+    'Jeśli odmówisz, możliwe, że przy każdej wizycie trzeba będzie ponowić te ustawienia, a\u00a0dodatki pozostaną wyłączone.',
+  'category.social.consequence':
+    'Jeśli odmówisz, te treści i\u00a0przyciski pozostaną wyłączone; tam, gdzie zastępuje je informacja, możesz załadować je raz.',
+  'category.advertising.consequence':
+    'Jeśli odmówisz, nadal możesz widzieć reklamy; nie są one dobierane na podstawie Twoich wizyt w\u00a0tej witrynie.',
   'link.contact': 'Kontakt w\u00a0sprawie ochrony danych: {contact}',
   'link.complaint': 'Skarga do organu: {authority}',
-  'signals.override': 'Możesz zdecydować inaczej; Twój własny wybór ma pierwszeństwo i\u00a0jest odnotowywany wraz z\u00a0sygnałem.',
+  'signals.override':
+    'Możesz zdecydować inaczej; Twój własny wybór ma pierwszeństwo i\u00a0jest odnotowywany wraz z\u00a0sygnałem.',
   'signals.overridden': 'Dozwolone Twoim własnym wyborem mimo sygnału: {categories}.',
   'preferences.title': 'Zarządzaj plikami cookie: {site}',
-  'preferences.intro': 'Włącz lub wyłącz każdy cel lub każdego partnera, a\u00a0następnie zapisz. Zamknięcie bez zapisania niczego nie zmienia.',
+  'preferences.intro':
+    'Włącz lub wyłącz każdy cel lub każdego partnera, a\u00a0następnie zapisz. Zamknięcie bez zapisania niczego nie zmienia.',
   'preferences.language': 'Język',
   'preferences.switch.on': 'Włączone',
   'preferences.switch.off': 'Wyłączone',
@@ -31,10 +39,13 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few' | 'p
   'preferences.refuse': 'Odrzuć wszystko',
   'preferences.save': 'Zapisz moje wybory',
   'preferences.close': 'Zamknij bez zapisywania',
-  'status.reload.elsewhere': 'Twój wybór zmienił się w\u00a0innej karcie. Ta strona zaraz się odświeży.',
-  'status.reload.form': 'Twój wybór zmienił się w\u00a0innej karcie. Odśwież tę stronę po wypełnieniu formularza.',
+  'status.reload.elsewhere':
+    'Twój wybór zmienił się w\u00a0innej karcie. Ta strona zaraz się odświeży.',
+  'status.reload.form':
+    'Twój wybór zmienił się w\u00a0innej karcie. Odśwież tę stronę po wypełnieniu formularza.',
   'status.reload.now': 'Odśwież tę stronę',
-  'status.leftover': 'Ta witryna nie mogła usunąć: {items}. Możesz to zrobić w\u00a0ustawieniach przeglądarki.',
+  'status.leftover':
+    'Ta witryna nie mogła usunąć: {items}. Możesz to zrobić w\u00a0ustawieniach przeglądarki.',
   'choice.title': 'Twój obecny wybór',
   'choice.none': 'Nie dokonano jeszcze wyboru: to, co wymaga Twojej zgody, jest wyłączone.',
   'choice.date': 'Wybrano {date}',
@@ -48,14 +59,17 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few' | 'p
   'choice.method.api': 'Przez stronę tej witryny',
   'choice.method.signal': 'Sygnałem Twojej przeglądarki',
   'choice.id': 'Identyfikator: {id}',
-  'choice.id.note': 'Losowy numer przechowywany w\u00a0tej przeglądarce. Podaj go, gdy pytasz o\u00a0swój wybór (adresat: {controller}).',
+  'choice.id.note':
+    'Losowy numer przechowywany w\u00a0tej przeglądarce. Podaj go, gdy pytasz o\u00a0swój wybór (adresat: {controller}).',
   'choice.id.copy': 'Skopiuj identyfikator',
   'choice.id.copied': 'Skopiowano identyfikator.',
   'choice.scope': 'Dotyczy domeny {domain} i\u00a0jej subdomen',
-  'choice.shared': 'Ten wybór jest związany z\u00a0tą przeglądarką i\u00a0dotyczy każdego, kto z\u00a0niej korzysta.',
+  'choice.shared':
+    'Ten wybór jest związany z\u00a0tą przeglądarką i\u00a0dotyczy każdego, kto z\u00a0niej korzysta.',
   'choice.proof': 'Pobierz dowód moich wyborów (JSON)',
   'choice.forget': 'Usuń mój wybór z\u00a0tego urządzenia',
-  'choice.forget.note': 'Wycofuje wszystko, na co tu zezwolono, usuwa Twój wybór z\u00a0tej przeglądarki i\u00a0pyta Cię ponownie.',
+  'choice.forget.note':
+    'Wycofuje wszystko, na co tu zezwolono, usuwa Twój wybór z\u00a0tej przeglądarki i\u00a0pyta Cię ponownie.',
   'role.controller': 'Wydawca tej witryny',
   'role.processor': 'Działa w\u00a0imieniu wydawcy',
   'role.third-party': 'Działa we własnym imieniu, według własnej polityki',
@@ -94,7 +108,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few' | 'p
   'basis.exempt.opposable': 'Zwolnione z\u00a0wymogu zgody; możliwy sprzeciw',
   'basis.consent': 'Twoja zgoda',
   'basis.objection': 'Aktywne do czasu sprzeciwu',
-  'own.choice.purpose': 'Przechowuje Twój wybór: odpowiedzi, daty, sposób, język, wersję polityki i\u00a0losowy identyfikator.',
+  'own.choice.purpose':
+    'Przechowuje Twój wybór: odpowiedzi, daty, sposób, język, wersję polityki i\u00a0losowy identyfikator.',
   'own.proof.purpose': 'Przechowuje dowód Twoich wyborów w\u00a0tej przeglądarce.',
   'own.container.purpose': 'Przechowuje kopię ustawień tagów na wypadek awarii sieci.',
   'policy.version': 'Wersja {policyVersion}',

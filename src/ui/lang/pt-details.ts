@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'Não podem ser desativados aqui; se o seu navegador os bloquear, partes do site podem deixar de funcionar.',
-  'category.analytics.consequence': 'Se recusar, as estatísticas do site ficam menos completas; para si, as páginas continuam iguais.',
-  'category.functionality.consequence': 'Se recusar, poderá ter de repetir estas definições em cada visita, e os extras continuam desativados.',
-  'category.social.consequence': 'Se recusar, estes conteúdos e botões continuam desativados; onde um aviso os substitui, pode carregá-los uma vez.',
-  'category.advertising.consequence': 'Se recusar, pode continuar a ver anúncios; não são escolhidos a partir das suas visitas a este site.',
+  'category.necessary.consequence':
+    'Não podem ser desativados aqui; se o seu navegador os bloquear, partes do site podem deixar de funcionar.',
+  'category.analytics.consequence':
+    'Se recusar, as estatísticas do site ficam menos completas; para si, as páginas continuam iguais.',
+  'category.functionality.consequence':
+    'Se recusar, poderá ter de repetir estas definições em cada visita, e os extras continuam desativados.',
+  'category.social.consequence':
+    'Se recusar, estes conteúdos e botões continuam desativados; onde um aviso os substitui, pode carregá-los uma vez.',
+  'category.advertising.consequence':
+    'Se recusar, pode continuar a ver anúncios; não são escolhidos a partir das suas visitas a este site.',
   'link.contact': 'Contacto para proteção de dados: {contact}',
   'link.complaint': 'Reclamação junto da autoridade: {authority}',
-  'signals.override': 'Pode decidir de outra forma; a sua própria escolha prevalece e é registada com o sinal.',
+  'signals.override':
+    'Pode decidir de outra forma; a sua própria escolha prevalece e é registada com o sinal.',
   'signals.overridden': 'Autorizado por escolha sua apesar do sinal: {categories}.',
   'preferences.title': 'Gerir cookies em {site}',
-  'preferences.intro': 'Ative ou desative cada finalidade ou parceiro e, em seguida, guarde. Fechar sem guardar não altera nada.',
+  'preferences.intro':
+    'Ative ou desative cada finalidade ou parceiro e, em seguida, guarde. Fechar sem guardar não altera nada.',
   'preferences.language': 'Língua',
   'preferences.switch.on': 'Ativado',
   'preferences.switch.off': 'Desativado',
@@ -29,10 +36,13 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Recusar tudo',
   'preferences.save': 'Guardar as minhas escolhas',
   'preferences.close': 'Fechar sem guardar',
-  'status.reload.elsewhere': 'A sua escolha mudou noutro separador. Esta página vai ser recarregada.',
-  'status.reload.form': 'A sua escolha mudou noutro separador. Recarregue esta página quando tiver terminado o seu formulário.',
+  'status.reload.elsewhere':
+    'A sua escolha mudou noutro separador. Esta página vai ser recarregada.',
+  'status.reload.form':
+    'A sua escolha mudou noutro separador. Recarregue esta página quando tiver terminado o seu formulário.',
   'status.reload.now': 'Recarregar esta página',
-  'status.leftover': 'Este site não conseguiu apagar: {items}. Pode fazê-lo nas definições do seu navegador.',
+  'status.leftover':
+    'Este site não conseguiu apagar: {items}. Pode fazê-lo nas definições do seu navegador.',
   'choice.title': 'A sua escolha atual',
   'choice.none': 'Ainda não escolheu: o que exige o seu consentimento está desativado.',
   'choice.date': 'Escolha feita em {date}',
@@ -46,17 +56,20 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Através de uma página deste site',
   'choice.method.signal': 'Por um sinal do seu navegador',
   'choice.id': 'Identificador: {id}',
-  'choice.id.note': 'Um número aleatório conservado neste navegador. Indique-o se contactar {controller} sobre a sua escolha.',
+  'choice.id.note':
+    'Um número aleatório conservado neste navegador. Indique-o se contactar {controller} sobre a sua escolha.',
   'choice.id.copy': 'Copiar o identificador',
   'choice.id.copied': 'Identificador copiado.',
   'choice.scope': 'Aplica-se a {domain} e aos seus subdomínios',
-  'choice.shared': 'Esta escolha pertence a este navegador: quem partilha o navegador partilha a escolha.',
+  'choice.shared':
+    'Esta escolha pertence a este navegador: quem partilha o navegador partilha a escolha.',
   'choice.proof': 'Descarregar a prova das minhas escolhas (JSON)',
   'choice.forget': 'Apagar a minha escolha neste dispositivo',
-  'choice.forget.note': 'Retira tudo o que autorizou aqui, apaga a sua escolha deste navegador e volta a perguntar-lhe.',
+  'choice.forget.note':
+    'Retira tudo o que autorizou aqui, apaga a sua escolha deste navegador e volta a perguntar-lhe.',
   'role.controller': 'O editor deste site',
   'role.processor': 'Atua por conta do editor',
-  'role.third-party': 'Atua por si, segundo a sua própria política',
+  'role.third-party': 'Atua por conta própria, segundo a sua política',
   'vendor.purpose': 'Finalidade',
   'vendor.company': 'Empresa',
   'vendor.role': 'Função',
@@ -92,9 +105,11 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Isento de consentimento; pode opor-se',
   'basis.consent': 'O seu consentimento',
   'basis.objection': 'Ativo salvo oposição',
-  'own.choice.purpose': 'Conserva a sua escolha de cookies: respostas, datas, modo, língua, versão da política e um identificador aleatório.',
+  'own.choice.purpose':
+    'Conserva a sua escolha de cookies: respostas, datas, modo, língua, versão da política e um identificador aleatório.',
   'own.proof.purpose': 'Conserva a prova das suas escolhas neste navegador.',
-  'own.container.purpose': 'Conserva uma cópia das definições das etiquetas em caso de falha da rede.',
+  'own.container.purpose':
+    'Conserva uma cópia das definições das etiquetas em caso de falha da rede.',
   'policy.version': 'Versão {policyVersion}',
   'policy.updated': 'Última atualização em {policyUpdated}',
   'policy.effective': 'Aplicável a partir de {policyEffective}',

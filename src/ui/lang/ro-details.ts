@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.few', string> = {
-  'category.necessary.consequence': 'Nu pot fi dezactivate aici; dacă browserul dumneavoastră le blochează, părți ale site-ului pot să nu mai funcționeze.',
-  'category.analytics.consequence': 'Dacă refuzați, statisticile site-ului sunt mai puțin complete; pentru dumneavoastră paginile rămân aceleași.',
-  'category.functionality.consequence': 'Dacă refuzați, s-ar putea să refaceți aceste setări la fiecare vizită, iar opțiunile rămân dezactivate.',
-  'category.social.consequence': 'Dacă refuzați, acest conținut și aceste butoane rămân dezactivate; acolo unde le înlocuiește un anunț, le puteți încărca o dată.',
-  'category.advertising.consequence': 'Dacă refuzați, puteți vedea în continuare reclame; ele nu sunt alese în funcție de vizitele dumneavoastră pe acest site.',
+  'category.necessary.consequence':
+    'Nu pot fi dezactivate aici; dacă browserul dumneavoastră le blochează, părți ale site-ului pot să nu mai funcționeze.',
+  'category.analytics.consequence':
+    'Dacă refuzați, statisticile site-ului sunt mai puțin complete; pentru dumneavoastră paginile rămân aceleași.',
+  'category.functionality.consequence':
+    'Dacă refuzați, s-ar putea să refaceți aceste setări la fiecare vizită, iar opțiunile rămân dezactivate.',
+  'category.social.consequence':
+    'Dacă refuzați, acest conținut și aceste butoane rămân dezactivate; acolo unde le înlocuiește un anunț, le puteți încărca o dată.',
+  'category.advertising.consequence':
+    'Dacă refuzați, puteți vedea în continuare reclame; ele nu sunt alese în funcție de vizitele dumneavoastră pe acest site.',
   'link.contact': 'Contact pentru protecția datelor: {contact}',
   'link.complaint': 'Plângere la autoritate: {authority}',
-  'signals.override': 'Puteți decide altfel; propria alegere prevalează și este înregistrată împreună cu semnalul.',
+  'signals.override':
+    'Puteți decide altfel; propria alegere prevalează și este înregistrată împreună cu semnalul.',
   'signals.overridden': 'Permis prin propria alegere în pofida semnalului: {categories}.',
   'preferences.title': 'Gestionați cookie-urile pe {site}',
-  'preferences.intro': 'Activați sau dezactivați fiecare scop sau partener, apoi salvați. Închiderea fără salvare nu schimbă nimic.',
+  'preferences.intro':
+    'Activați sau dezactivați fiecare scop sau partener, apoi salvați. Închiderea fără salvare nu schimbă nimic.',
   'preferences.language': 'Limbă',
   'preferences.switch.on': 'Activat',
   'preferences.switch.off': 'Dezactivat',
@@ -23,20 +30,23 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'preferences.partners.granted.one': 'Partener permis: {granted} din {total}',
   'preferences.partners.granted.few': 'Parteneri permiși: {granted} din {total}',
   'preferences.partners.granted.other': 'Parteneri permiși: {granted} din {total}',
-  'preferences.partners.none': 'Niciun partener nu este declarat pentru această categorie.',
+  'preferences.partners.none': 'Niciun partener declarat pentru această categorie.',
   'preferences.partner': '{vendor} ({category})',
   'preferences.details': 'Detalii: {category}',
   'preferences.accept': 'Acceptați tot',
   'preferences.refuse': 'Refuzați tot',
-  'preferences.save': 'Salvați alegerile mele',
+  'preferences.save': 'Salvați alegerile',
   'preferences.close': 'Închideți fără a salva',
-  'status.reload.elsewhere': 'Alegerea dumneavoastră s-a schimbat în altă filă. Această pagină se va reîncărca.',
-  'status.reload.form': 'Alegerea dumneavoastră s-a schimbat în altă filă. Reîncărcați această pagină după ce terminați formularul.',
+  'status.reload.elsewhere':
+    'Alegerea dumneavoastră s-a schimbat în altă filă. Această pagină se va reîncărca.',
+  'status.reload.form':
+    'Alegerea dumneavoastră s-a schimbat în altă filă. Reîncărcați această pagină după ce terminați formularul.',
   'status.reload.now': 'Reîncărcați această pagină',
-  'status.leftover': 'Acest site nu a putut șterge: {items}. Puteți face acest lucru în setările browserului.',
+  'status.leftover':
+    'Acest site nu a putut șterge: {items}. Puteți face acest lucru în setările browserului.',
   'choice.title': 'Alegerea dumneavoastră actuală',
   'choice.none': 'Nu ați ales încă: ceea ce necesită consimțământul este dezactivat.',
-  'choice.date': 'Alegere făcută în {date}',
+  'choice.date': 'Alegere făcută pe {date}',
   'choice.first': 'Prima alegere: {date}',
   'choice.expires': 'Păstrată până la {date}',
   'choice.expired': 'Expirată la {date}',
@@ -47,14 +57,17 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'choice.method.api': 'Printr-o pagină a acestui site',
   'choice.method.signal': 'Printr-un semnal al browserului',
   'choice.id': 'Identificator: {id}',
-  'choice.id.note': 'Un număr aleatoriu păstrat în acest browser. Indicați-l dacă întrebați despre alegerea dumneavoastră (destinatar: {controller}).',
+  'choice.id.note':
+    'Un număr aleatoriu păstrat în acest browser. Indicați-l dacă întrebați {controller} despre alegerea dumneavoastră.',
   'choice.id.copy': 'Copiați identificatorul',
   'choice.id.copied': 'Identificator copiat.',
   'choice.scope': 'Se aplică domeniului {domain} și subdomeniilor sale',
-  'choice.shared': 'Această alegere ține de acest browser: cine folosește browserul are aceeași alegere.',
-  'choice.proof': 'Descărcați dovada alegerilor mele (JSON)',
-  'choice.forget': 'Ștergeți alegerea mea de pe acest dispozitiv',
-  'choice.forget.note': 'Retrage tot ce ați permis aici, șterge alegerea din acest browser și vă întreabă din nou.',
+  'choice.shared':
+    'Această alegere ține de acest browser: cine folosește browserul are aceeași alegere.',
+  'choice.proof': 'Descărcați dovada alegerilor (JSON)',
+  'choice.forget': 'Ștergeți alegerea de pe acest dispozitiv',
+  'choice.forget.note':
+    'Retrage tot ce ați permis aici, șterge alegerea din acest browser și vă întreabă din nou.',
   'role.controller': 'Editorul acestui site',
   'role.processor': 'Acționează în numele editorului',
   'role.third-party': 'Acționează în nume propriu, după propria politică',
@@ -68,9 +81,9 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'vendor.policy': 'Politica de confidențialitate: {vendor}',
   'vendor.opt-out': 'Opoziție pe site-ul {vendor}',
   'vendor.opt-out.cookie': 'Plasați cookie-ul de opoziție pentru {vendor}',
-  'vendor.opt-out.note': 'Acest cookie doar comunică opoziția dumneavoastră către {vendor}.',
+  'vendor.opt-out.note': 'Acest cookie doar comunică opoziția către {vendor}.',
   'vendor.opt-out.done': 'Cookie-ul de opoziție pentru {vendor} este plasat.',
-  'vendor.storage.none': 'Nicio stocare pe dispozitivul dumneavoastră nu este declarată.',
+  'vendor.storage.none': 'Nicio stocare declarată pe dispozitiv.',
   'value.unknown': 'Nespecificat',
   'table.caption': 'Cookie-uri și stocare: {name}',
   'table.name': 'Nume',
@@ -91,12 +104,14 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'duration.persistent': 'Fără dată de sfârșit: până la ștergere',
   'basis.exempt': 'Exceptat de la consimțământ',
   'basis.exempt.opposable': 'Exceptat de la consimțământ; vă puteți opune',
-  'basis.consent': 'Consimțământul dumneavoastră',
+  'basis.consent': 'Consimțământ',
   'basis.objection': 'Activ până la opoziție',
-  'own.choice.purpose': 'Păstrează alegerea privind cookie-urile: răspunsuri, date calendaristice, mod, limbă, versiunea politicii și un identificator aleatoriu.',
+  'own.choice.purpose':
+    'Păstrează alegerea privind cookie-urile: răspunsuri, data lor, mod, limbă, versiunea politicii și un identificator aleatoriu.',
   'own.proof.purpose': 'Păstrează dovada alegerilor dumneavoastră în acest browser.',
-  'own.container.purpose': 'Păstrează o copie a setărilor etichetelor în cazul unei defecțiuni a rețelei.',
+  'own.container.purpose':
+    'Păstrează o copie a setărilor etichetelor în cazul unei defecțiuni a rețelei.',
   'policy.version': 'Versiunea {policyVersion}',
   'policy.updated': 'Ultima actualizare: {policyUpdated}',
-  'policy.effective': 'Se aplică de la {policyEffective}',
+  'policy.effective': 'Se aplică din {policyEffective}',
 };

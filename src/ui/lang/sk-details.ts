@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.few', string> = {
-  'category.necessary.consequence': 'Tu ich nemožno vypnúť; ak ich váš prehliadač blokuje, časti webu môžu prestať fungovať.',
-  'category.analytics.consequence': 'Ak odmietnete, štatistiky webu budú menej úplné; pre vás ostanú stránky rovnaké.',
-  'category.functionality.consequence': 'Ak odmietnete, možno budete musieť nastavenia pri každej návšteve zopakovať a\u00a0doplnky ostanú vypnuté.',
-  'category.social.consequence': 'Ak odmietnete, tento obsah a\u00a0tlačidlá ostanú vypnuté; tam, kde ich nahrádza upozornenie, ich môžete raz načítať.',
-  'category.advertising.consequence': 'Ak odmietnete, reklamy môžete vidieť aj naďalej; nevyberajú sa podľa vašich návštev tohto webu.',
+  'category.necessary.consequence':
+    'Tu ich nemožno vypnúť; ak ich váš prehliadač blokuje, časti webu môžu prestať fungovať.',
+  'category.analytics.consequence':
+    'Ak odmietnete, štatistiky webu budú menej úplné; pre vás ostanú stránky rovnaké.',
+  'category.functionality.consequence':
+    'Ak odmietnete, možno budete musieť nastavenia pri každej návšteve zopakovať a\u00a0doplnky ostanú vypnuté.',
+  'category.social.consequence':
+    'Ak odmietnete, tento obsah a\u00a0tlačidlá ostanú vypnuté; tam, kde ich nahrádza upozornenie, ich môžete raz načítať.',
+  'category.advertising.consequence':
+    'Ak odmietnete, reklamy môžete vidieť aj naďalej; nevyberajú sa podľa vašich návštev tohto webu.',
   'link.contact': 'Kontakt pre ochranu údajov: {contact}',
-  'link.complaint': 'Sťažnosť na úrade: {authority}',
-  'signals.override': 'Môžete rozhodnúť inak; vaša vlastná voľba má prednosť a\u00a0zaznamená sa spolu so signálom.',
+  'link.complaint': 'Sťažnosť dozornému orgánu: {authority}',
+  'signals.override':
+    'Môžete rozhodnúť inak; vaša vlastná voľba má prednosť a\u00a0zaznamená sa spolu so signálom.',
   'signals.overridden': 'Povolené vašou vlastnou voľbou napriek signálu: {categories}.',
   'preferences.title': 'Spravovať cookies na webe {site}',
-  'preferences.intro': 'Zapnite alebo vypnite každý účel či partnera a\u00a0potom uložte. Zatvorenie bez uloženia nič nezmení.',
+  'preferences.intro':
+    'Zapnite alebo vypnite každý účel či partnera a\u00a0potom uložte. Zatvorenie bez uloženia nič nezmení.',
   'preferences.language': 'Jazyk',
   'preferences.switch.on': 'Zapnuté',
   'preferences.switch.off': 'Vypnuté',
@@ -30,10 +37,13 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'preferences.refuse': 'Odmietnuť všetko',
   'preferences.save': 'Uložiť moje voľby',
   'preferences.close': 'Zavrieť bez uloženia',
-  'status.reload.elsewhere': 'Vaša voľba sa zmenila na inej karte. Táto stránka sa o\u00a0chvíľu znova načíta.',
-  'status.reload.form': 'Vaša voľba sa zmenila na inej karte. Keď dokončíte formulár, načítajte túto stránku znova.',
+  'status.reload.elsewhere':
+    'Vaša voľba sa zmenila na inej karte. Táto stránka sa o\u00a0chvíľu znova načíta.',
+  'status.reload.form':
+    'Vaša voľba sa zmenila na inej karte. Keď dokončíte formulár, načítajte túto stránku znova.',
   'status.reload.now': 'Načítať túto stránku znova',
-  'status.leftover': 'Tento web nemohol vymazať: {items}. Môžete to urobiť v\u00a0nastaveniach prehliadača.',
+  'status.leftover':
+    'Tento web nemohol vymazať: {items}. Môžete to urobiť v\u00a0nastaveniach prehliadača.',
   'choice.title': 'Vaša súčasná voľba',
   'choice.none': 'Zatiaľ ste si nevybrali: to, čo vyžaduje váš súhlas, je vypnuté.',
   'choice.date': 'Zvolené {date}',
@@ -47,14 +57,16 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'choice.method.api': 'Prostredníctvom stránky tohto webu',
   'choice.method.signal': 'Signálom vášho prehliadača',
   'choice.id': 'Identifikátor: {id}',
-  'choice.id.note': 'Náhodné číslo uchovávané v\u00a0tomto prehliadači. Uveďte ho, ak sa pýtate na svoju voľbu (adresát: {controller}).',
+  'choice.id.note':
+    'Náhodné číslo uchovávané v\u00a0tomto prehliadači. Uveďte ho, ak sa pýtate na svoju voľbu (adresát: {controller}).',
   'choice.id.copy': 'Kopírovať identifikátor',
   'choice.id.copied': 'Identifikátor skopírovaný.',
   'choice.scope': 'Platí pre doménu {domain} a\u00a0jej subdomény',
   'choice.shared': 'Táto voľba patrí k\u00a0tomuto prehliadaču: platí pre každého, kto ho používa.',
   'choice.proof': 'Stiahnuť doklad o\u00a0mojich voľbách (JSON)',
   'choice.forget': 'Vymazať moju voľbu z\u00a0tohto zariadenia',
-  'choice.forget.note': 'Odvolá všetko, čo ste tu povolili, vymaže vašu voľbu z\u00a0tohto prehliadača a\u00a0znova sa vás opýta.',
+  'choice.forget.note':
+    'Odvolá všetko, čo ste tu povolili, vymaže vašu voľbu z\u00a0tohto prehliadača a\u00a0znova sa vás opýta.',
   'role.controller': 'Prevádzkovateľ tohto webu',
   'role.processor': 'Koná v\u00a0mene prevádzkovateľa',
   'role.third-party': 'Koná sám za seba, podľa vlastných zásad',
@@ -83,7 +95,7 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'kind.local-storage': 'Lokálne úložisko',
   'kind.session-storage': 'Úložisko relácie',
   'kind.indexed-db': 'Databáza prehliadača (IndexedDB)',
-  'kind.cache-storage': 'Vyrovnávacia pamäť prehliadača (Cache Storage)',
+  'kind.cache-storage': 'Vyrovnávacia pamäť (Cache Storage)',
   'party.first': 'prvá strana',
   'party.third': 'tretia strana',
   'duration.session': 'Koniec relácie prehliadania',
@@ -93,7 +105,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'basis.exempt.opposable': 'Nevyžaduje súhlas; možno namietať',
   'basis.consent': 'Váš súhlas',
   'basis.objection': 'Aktívne do vznesenia námietky',
-  'own.choice.purpose': 'Uchováva vašu voľbu cookies: odpovede, dátumy, spôsob, jazyk, verziu zásad a\u00a0náhodný identifikátor.',
+  'own.choice.purpose':
+    'Uchováva vašu voľbu cookies: odpovede, dátumy, spôsob, jazyk, verziu zásad a\u00a0náhodný identifikátor.',
   'own.proof.purpose': 'Uchováva doklad o\u00a0vašich voľbách v\u00a0tomto prehliadači.',
   'own.container.purpose': 'Uchováva kópiu nastavení značiek pre prípad výpadku siete.',
   'policy.version': 'Verzia {policyVersion}',

@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'De kan inte stängas av här; om din webbläsare blockerar dem kan delar av webbplatsen sluta fungera.',
-  'category.analytics.consequence': 'Om du avvisar blir webbplatsens statistik mindre fullständig; för dig är sidorna desamma.',
-  'category.functionality.consequence': 'Om du avvisar kan du behöva göra dessa inställningar igen vid varje besök, och tilläggen förblir avstängda.',
-  'category.social.consequence': 'Om du avvisar förblir innehållet och knapparna avstängda; där ett meddelande ersätter dem kan du ladda dem en gång.',
-  'category.advertising.consequence': 'Om du avvisar kan du fortfarande se annonser; de väljs inte utifrån dina besök på den här webbplatsen.',
+  'category.necessary.consequence':
+    'De kan inte stängas av här; om din webbläsare blockerar dem kan delar av webbplatsen sluta fungera.',
+  'category.analytics.consequence':
+    'Om du avvisar blir webbplatsens statistik mindre fullständig; för dig är sidorna desamma.',
+  'category.functionality.consequence':
+    'Om du avvisar kan du behöva göra dessa inställningar igen vid varje besök, och tilläggen förblir avstängda.',
+  'category.social.consequence':
+    'Om du avvisar förblir innehållet och knapparna avstängda; där ett meddelande ersätter dem kan du ladda dem en gång.',
+  'category.advertising.consequence':
+    'Om du avvisar kan du fortfarande se annonser; de väljs inte utifrån dina besök på den här webbplatsen.',
   'link.contact': 'Kontakt om dataskydd: {contact}',
   'link.complaint': 'Klagomål till myndigheten: {authority}',
-  'signals.override': 'Du kan bestämma något annat; ditt eget val går före och registreras tillsammans med signalen.',
+  'signals.override':
+    'Du kan bestämma något annat; ditt eget val går före och registreras tillsammans med signalen.',
   'signals.overridden': 'Tillåtet genom ditt eget val trots signalen: {categories}.',
   'preferences.title': 'Hantera kakor på {site}',
-  'preferences.intro': 'Slå på eller av varje ändamål eller partner och spara sedan. Att stänga utan att spara ändrar inget.',
+  'preferences.intro':
+    'Slå på eller av varje ändamål eller partner och spara sedan. Att stänga utan att spara ändrar inget.',
   'preferences.language': 'Språk',
   'preferences.switch.on': 'På',
   'preferences.switch.off': 'Av',
@@ -30,9 +37,11 @@ export const texts: DetailTexts = {
   'preferences.save': 'Spara mina val',
   'preferences.close': 'Stäng utan att spara',
   'status.reload.elsewhere': 'Ditt val ändrades i en annan flik. Den här sidan laddas strax om.',
-  'status.reload.form': 'Ditt val ändrades i en annan flik. Ladda om den här sidan när du är klar med ditt formulär.',
+  'status.reload.form':
+    'Ditt val ändrades i en annan flik. Ladda om den här sidan när du är klar med ditt formulär.',
   'status.reload.now': 'Ladda om den här sidan',
-  'status.leftover': 'Webbplatsen kunde inte radera: {items}. Du kan göra det i webbläsarens inställningar.',
+  'status.leftover':
+    'Webbplatsen kunde inte radera: {items}. Du kan göra det i webbläsarens inställningar.',
   'choice.title': 'Ditt nuvarande val',
   'choice.none': 'Du har inte valt ännu: det som kräver ditt samtycke är avstängt.',
   'choice.date': 'Valt den {date}',
@@ -46,14 +55,16 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Via en sida på webbplatsen',
   'choice.method.signal': 'Genom en signal från din webbläsare',
   'choice.id': 'Identifierare: {id}',
-  'choice.id.note': 'Ett slumptal som sparas i den här webbläsaren. Uppge det om du frågar {controller} om ditt val.',
+  'choice.id.note':
+    'Ett slumptal som sparas i den här webbläsaren. Uppge det om du frågar {controller} om ditt val.',
   'choice.id.copy': 'Kopiera identifieraren',
   'choice.id.copied': 'Identifieraren är kopierad.',
   'choice.scope': 'Gäller {domain} och dess underdomäner',
   'choice.shared': 'Valet hör till den här webbläsaren: den som delar webbläsaren delar valet.',
   'choice.proof': 'Ladda ned beviset för mina val (JSON)',
   'choice.forget': 'Radera mitt val på den här enheten',
-  'choice.forget.note': 'Återkallar allt du har tillåtit här, raderar ditt val från den här webbläsaren och frågar dig igen.',
+  'choice.forget.note':
+    'Återkallar allt du har tillåtit här, raderar ditt val från den här webbläsaren och frågar dig igen.',
   'role.controller': 'Webbplatsens ägare',
   'role.processor': 'Arbetar för webbplatsägarens räkning',
   'role.third-party': 'Agerar för egen del, enligt sin egen policy',
@@ -92,7 +103,8 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Samtycke krävs inte; du kan invända',
   'basis.consent': 'Ditt samtycke',
   'basis.objection': 'Aktivt tills du invänder',
-  'own.choice.purpose': 'Sparar ditt val om kakor: svar, datum, sätt, språk, policyversion och en slumpmässig identifierare.',
+  'own.choice.purpose':
+    'Sparar ditt val om kakor: svar, datum, sätt, språk, policyversion och en slumpmässig identifierare.',
   'own.proof.purpose': 'Sparar beviset för dina val i den här webbläsaren.',
   'own.container.purpose': 'Sparar en kopia av tagginställningarna ifall nätverket skulle svikta.',
   'policy.version': 'Version {policyVersion}',

@@ -29,15 +29,15 @@ export type AddCommand = (program: Command, context: CommandContext) => void;
 /** In the order of the help. */
 const commands: readonly AddCommand[] = [
   addInit,
+  addAdd,
+  addNewTag,
   addValidate,
   addSimulate,
-  addBuild,
-  addCsp,
-  addDiff,
-  addAdd,
   addDev,
   addPreview,
-  addNewTag,
+  addDiff,
+  addBuild,
+  addCsp,
   addTypes,
 ];
 
@@ -86,8 +86,10 @@ function createProgram(io: Io): Command {
 Exit codes: 0 fine, 1 the input has problems, 2 wrong usage.
 
 Examples:
+  $ sluice init my-site
   $ sluice validate container.json
   $ sluice simulate container.json scenarios/*.json
+  $ sluice build container.json -o public/sluice
   $ sluice help simulate
 `,
     )

@@ -47,6 +47,8 @@ export interface UiController {
   announce?(
     text: 'status.reload' | 'status.reload.elsewhere' | 'status.reload.form',
   ): Promise<void>;
+  /** Shows the button that opens the preferences, where the container wants one. */
+  offerReopen?(): Promise<void>;
   /** What the interface says at present, for proofs; empty while it says nothing. */
   texts?(): string;
 }

@@ -209,6 +209,10 @@ export async function createSite(options: SiteOptions): Promise<Site> {
           if (plan.announces) void sluice.show();
         } else if (!options.source.fromCache) keep(settings, source, importChunk);
       });
+      // The one thing for which a returning visitor fetches the interface, and only if the site wants it.
+      if (source.ui?.reopenButton && isChosen()) {
+        void chooser().then(async ({ ui }) => (await ui()).offerReopen?.());
+      }
       followOthers(plan.cookie.name, () => {
         const before = memory.view();
         if (memory.refresh()) void chooser().then(({ follow }) => follow(before));

@@ -27,7 +27,7 @@ export interface AfterwardsOptions {
 /** Puts the live region into the document: it must be there before it speaks (A15). */
 export function createAfterwards(options: AfterwardsOptions): Afterwards {
   const { host, speech, texts } = options;
-  const { theme, reopenButton = true } = host.settings;
+  const { theme, reopenButton = false } = host.settings;
   const notice = new SluiceNotice();
   onAsk(notice, 'customise', options.openPreferences);
   const shown = show(notice, { texts, theme, where: 'last' });

@@ -136,5 +136,7 @@ export function mount(host: UiHost): UiController {
     showPreferences: () => showPreferences(),
     hidePreferences: () => centre?.close(),
     announce: async (text, values) => (await afterwards())?.announce(text, values),
+    offerReopen: async () => (await afterwards())?.update(),
+    texts: speech.spoken,
   };
 }

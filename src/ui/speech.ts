@@ -11,17 +11,20 @@ export interface Speech {
   all(): Promise<Texts | undefined>;
   /** Another language from now on. */
   use(language: string): void;
+  /** All that was fetched to be said last, for proofs. */
+  spoken(): string;
 }
 
 export function createSpeech(host: UiHost): Speech {
   const { settings, report } = host;
   let { language } = host;
   let banner: Promise<Texts | undefined> | undefined;
+  let last: Texts | undefined;
 
   async function load(...sources: TextSources): Promise<Texts | undefined> {
     const { texts: custom, defaultLanguage: otherwise } = settings;
     try {
-      return await loadTexts({ language, custom, otherwise, report }, ...sources);
+      return (last = await loadTexts({ language, custom, otherwise, report }, ...sources));
     } catch (error) {
       report(`The texts of the interface could not be loaded: ${String(error)}`);
       banner = undefined;
@@ -32,6 +35,7 @@ export function createSpeech(host: UiHost): Speech {
   const speech: Speech = {
     banner: () => (banner ??= load(bannerTexts)),
     all: () => load(bannerTexts, detailTexts),
+    spoken: () => (last ? JSON.stringify(last.table) : ''),
     use(wanted) {
       language = wanted;
       banner = undefined;

@@ -12,6 +12,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Texts {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Every text by key, as it stands before values are put in. */
+  readonly table: Readonly<Record<string, string>>;
   get(key: TextKey, values?: Values): string;
   /** The form that a number asks for. */
   plural(key: PluralKey, count: number, values: Values): string;
@@ -43,6 +45,7 @@ export function createTexts(
   return {
     language,
     direction: rightToLeft.test(language) ? 'rtl' : 'ltr',
+    table,
     get,
     plural(key, count, values) {
       const form = `${key}.${new Intl.PluralRules(language).select(count)}`;

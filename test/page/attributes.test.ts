@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { openActive, openPage, until, type Page, type PageOptions } from './support/page.ts';
 import { answer } from './support/network.ts';
-import { container, hit, pixel } from './support/site.ts';
+import { consent, container, hit, pixel } from './support/site.ts';
 import { http, HttpResponse } from 'msw';
 
 /** The language that the banner speaks. */
@@ -146,6 +146,20 @@ describe('the attributes of the loader', () => {
         Object.defineProperty(navigator, 'languages', { get: () => ['de'] }),
     });
     expect(await spoken(page)).to.equal('fr');
+  });
+
+  it('data-region absent: the strictest rules hold, whatever mode the container wants', async () => {
+    const page = await openActive({
+      container: container({
+        consent: consent({ googleConsentMode: 'advanced' }),
+        tags: {
+          ga4: { type: 'google-tag', params: { tagId: 'G-ABC123' }, triggers: ['all-pages'] },
+        },
+      }),
+    });
+    await page.quiet();
+    expect(page.told()).to.deep.equal(['gtm.js ga4 held consent-missing']);
+    expect(page.thirdParties()).to.deep.equal([]);
   });
 
   it('the language is part of the stored choice', async () => {

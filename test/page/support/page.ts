@@ -113,7 +113,7 @@ export async function openActive(options: PageOptions = {}): Promise<Page> {
 }
 
 /** Resolves when a frame has loaded its next document. */
-export function loaded(frame: HTMLIFrameElement): Promise<void> {
+function loaded(frame: HTMLIFrameElement): Promise<void> {
   return new Promise((resolve) => {
     frame.addEventListener('load', () => resolve(), { once: true });
   });

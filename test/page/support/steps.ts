@@ -14,7 +14,7 @@ export interface Bench {
 }
 
 /** Globals of the tests begin so, and are gone after each. */
-export const prefix = 'bench';
+const prefix = 'bench';
 
 afterEach(() => {
   for (const name of Object.keys(window)) {

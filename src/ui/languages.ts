@@ -1,0 +1,41 @@
+/** The languages that are built in, and where their texts are: one file per language and part, loaded alone. */
+import type { TextSource, TextTable } from './load-texts.ts';
+
+declare const __HASH__: string;
+
+/** The official languages of the European Union, and some of its neighbours. */
+export const languages = [
+  'en',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'es',
+  'fi',
+  'fr',
+  'hu',
+  'it',
+  'nb',
+  'nl',
+  'pl',
+  'pt',
+  'ro',
+  'sk',
+  'sv',
+] as const;
+
+type Module = { readonly texts: TextTable };
+
+/** `suffix`: what stands behind the language in the name of the file. */
+export function sourceOf(suffix: string): TextSource {
+  return Object.fromEntries(
+    languages.map((language) => [language, () => load(language + suffix)]),
+  ) as unknown as TextSource;
+}
+
+/** What is deployed lies beside this chunk; elsewhere the sources do. */
+function load(file: string): Promise<Module> {
+  return typeof __HASH__ === 'string'
+    ? (import(new URL(`lang-${file}-${__HASH__}.js`, import.meta.url).href) as Promise<Module>)
+    : (import(`./lang/${file}.ts`) as Promise<Module>);
+}

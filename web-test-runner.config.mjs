@@ -2,7 +2,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { browsers } from './scripts/testing/browsers.mjs';
 import { countReporter } from './scripts/testing/browser-reporter.mjs';
@@ -19,6 +19,20 @@ function mockServiceWorker() {
     name: 'mock-service-worker',
     serve: (context) =>
       context.path === '/mockServiceWorker.js' ? { body, type: 'js' } : undefined,
+  };
+}
+
+/** All tag templates at once, as `/tags.json`. */
+function catalogue() {
+  const folder = new URL('tags/', import.meta.url);
+  return {
+    name: 'catalogue',
+    serve(context) {
+      if (context.path !== '/tags.json') return undefined;
+      const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+      const texts = names.map((name) => readFileSync(new URL(name, folder), 'utf8'));
+      return { body: `[${texts.join()}]`, type: 'json' };
+    },
   };
 }
 
@@ -58,6 +72,7 @@ export default {
   browsers: browsers(),
   plugins: [
     mockServiceWorker(),
+    catalogue(),
     prebundle(),
     jsonModules(),
     esbuildPlugin({

@@ -19,18 +19,24 @@ export interface Rule {
 export type Message = Record<string, unknown>;
 
 /** How the tags of a container lie to each other. */
-export const layouts = {
+export type Layout =
   /** Each tag has an event name of its own. */
-  spread: (index) => ({ event: `event-${index}`, conditions: sharedConditions(index) }),
+  | 'spread'
   /** All on one event name, conditions on the same variables, as real containers have them. */
-  'one-name': (index) => ({ event: 'interaction', conditions: sharedConditions(index) }),
+  | 'one-name'
   /** All on one event name and the same variables, but no comparison occurs twice or is an equality. */
-  'one-name-no-equals': (index) => ({ event: 'interaction', conditions: ownComparisons(index) }),
+  | 'one-name-no-equals'
   /** All on one event name, and no two tags look at the same variable. */
-  'one-name-own-variables': (index) => ({ event: 'interaction', conditions: ownVariables(index) }),
-} satisfies Record<string, (index: number) => Omit<Rule, 'id'>>;
+  | 'one-name-own-variables';
 
-export type Layout = keyof typeof layouts;
+type MakeRule = (index: number) => Omit<Rule, 'id'>;
+
+export const layouts: Record<Layout, MakeRule> = {
+  spread: (index) => ({ event: `event-${index}`, conditions: sharedConditions(index) }),
+  'one-name': (index) => ({ event: 'interaction', conditions: sharedConditions(index) }),
+  'one-name-no-equals': (index) => ({ event: 'interaction', conditions: ownComparisons(index) }),
+  'one-name-own-variables': (index) => ({ event: 'interaction', conditions: ownVariables(index) }),
+};
 
 export function makeRules(layout: Layout, count: number): Rule[] {
   return Array.from({ length: count }, (_, index) => {

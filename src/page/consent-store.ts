@@ -19,9 +19,13 @@ export interface Todo {
 export function storeRecord(plan: ConsentPlan, record: ConsentRecord): boolean {
   const { name } = plan.cookie;
   const text = writeRecord(record, plan);
-  // Cookies of the same name on other domains would speak against it.
-  if (document.cookie.split(`${name}=`).length > 2) expireCookies(plan);
-  setCookie(plan, text, expiryOf(plan, record));
+  try {
+    // Cookies of the same name on other domains would speak against it.
+    if (document.cookie.split(`${name}=`).length > 2) expireCookies(plan);
+    setCookie(plan, text, expiryOf(plan, record));
+  } catch {
+    // A sandboxed page has no cookies, and says so by throwing.
+  }
   try {
     localStorage.setItem(name, text);
   } catch {
@@ -31,8 +35,8 @@ export function storeRecord(plan: ConsentPlan, record: ConsentRecord): boolean {
 }
 
 export function clearRecord(plan: ConsentPlan): void {
-  expireCookies(plan);
   try {
+    expireCookies(plan);
     localStorage.removeItem(plan.cookie.name);
   } catch {
     // Refused: there is nothing to remove.

@@ -24,5 +24,9 @@ export function pushGoogleConsent(
   command: 'default' | 'update',
   consent: Record<string, Answer>,
 ): void {
-  layer.push(asArguments(['consent', command, consent]));
+  try {
+    layer.push(asArguments(['consent', command, consent]));
+  } catch {
+    // A frozen data layer: that it refuses changes has been said.
+  }
 }

@@ -142,7 +142,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
         return;
       }
       case 'callback':
-        setTimeout(effect.callback, 0, ...effect.args);
+        setTimeout(reporter.tell, 0, () => effect.callback(...effect.args));
         return;
       case 'timer':
         setTimeout(dispatch, effect.milliseconds, { kind: 'timeout', event: effect.event });

@@ -28,7 +28,7 @@ export function frameAddress(
   description: EmbedDescription,
 ): string | undefined {
   const address = description.frameUrl ?? given ?? '';
-  if (!URL.canParse(address, document.baseURI)) return undefined;
+  if (!address || !URL.canParse(address, document.baseURI)) return undefined;
   const url = new URL(address, document.baseURI);
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

@@ -23,8 +23,8 @@ export function mount(host: UiHost): UiController {
   // The first call gives the present state: no news.
   let isNews = false;
   host.subscribe(({ status }) => {
-    if (banner) void addNotes(banner.element);
     if (isNews && status === 'chosen') hideBanner();
+    if (banner) void addNotes(banner.element);
   });
   isNews = true;
 

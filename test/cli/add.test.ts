@@ -164,7 +164,7 @@ describe('sluice add', () => {
     const { code, out } = await add([]);
     assert.equal(code, 0);
     assert.match(out, /^google-tag +analytics +tagId +Google tag/m);
-    assert.ok(JSON.parse((await add(['--json'])).out) instanceof Array);
+    assert.ok(Array.isArray(JSON.parse((await add(['--json'])).out)));
   });
 
   it('asks which type was meant, and exits with 2', async () => {

@@ -12,12 +12,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { runInNewContext } from 'node:vm';
+import { Script } from 'node:vm';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { buildIfStale } from '../../esbuild.config.ts';
 import type { Manifest } from '../../src/cli/build/manifest.ts';
-import { stubScript } from '../../src/cli/build/stub.ts';
-import { googleConsentTypes } from '../../src/engine/consent-plan.ts';
 import type { ResolvedContainer } from '../../src/engine/resolved.ts';
 import { container } from '../support/containers.ts';
 import { folderWith, sluice } from './run.ts';
@@ -41,7 +39,7 @@ const shop = container({
       owner: 'Somebody',
     },
   },
-} as never);
+});
 
 interface Json {
   ok: boolean;
@@ -221,7 +219,7 @@ describe('sluice build', () => {
     assert.ok(!files.has('container.json'));
     assert.ok(text('sluice.js').includes(JSON.stringify('https://m.example/').slice(1, -1)));
     assert.doesNotMatch(text('sluice.js'), /\beval\(|new Function/);
-    assert.doesNotThrow(() => new Function(text('sluice.js')));
+    assert.doesNotThrow(() => new Script(text('sluice.js')));
     assert.equal(json.snippet.plain, '<script async src="/sluice/sluice.js"></script>');
     assert.equal(json.sizes.embedded.requests, 1);
     assert.ok(json.sizes.embedded.gzip < json.sizes.normal.gzip * 1.1);
@@ -229,7 +227,7 @@ describe('sluice build', () => {
 
   it('writes nothing for a container with errors', async () => {
     const cwd = folderWith({
-      'c.json': container({ tags: { t: { type: 'matomo', triggers: ['all-page'] } } } as never),
+      'c.json': container({ tags: { t: { type: 'matomo', triggers: ['all-page'] } } }),
     });
     const { code, out } = await sluice(['build', 'c.json', '-o', 'out'], { cwd });
     assert.equal(code, 1);
@@ -283,49 +281,4 @@ describe('sluice build', () => {
       assert.equal((await sluice(['build', 'c.json', ...folder, ...flags])).code, 2);
     });
   }
-});
-
-describe('the inline stub', () => {
-  interface Page {
-    dataLayer?: unknown[];
-    sluice?: object;
-  }
-
-  /** Runs the stub in a page whose clock the test moves. */
-  function run(page: Page): { tick(): void; isStopped(): boolean } {
-    let look: (() => void) | undefined;
-    runInNewContext(stubScript(), {
-      window: page,
-      setInterval: (task: () => void) => ((look = task), 1),
-      clearInterval: () => (look = undefined),
-      setTimeout: (task: () => void) => task(),
-    });
-    return { tick: () => look?.(), isStopped: () => look === undefined };
-  }
-
-  it('queues the seven denials as real arguments, after what the page pushed', () => {
-    const page: Page = { dataLayer: [{ early: true }] };
-    run(page);
-    const command = page.dataLayer?.[1] as ArrayLike<unknown>;
-    assert.equal(Object.prototype.toString.call(command), '[object Arguments]');
-    assert.deepEqual([command[0], command[1]], ['consent', 'default']);
-    const denied = Object.fromEntries(googleConsentTypes.map((type) => [type, 'denied']));
-    assert.deepEqual({ ...(command[2] as object) }, denied);
-  });
-
-  it('calls each callback once while no loader is there, and leaves them to one that comes', () => {
-    const page: Page = {};
-    const { isStopped, tick } = run(page);
-    let calls = 0;
-    page.dataLayer?.push({ event: 'a', eventCallback: () => calls++ }, null, 'text', {
-      event: 'b',
-    });
-    tick();
-    tick();
-    assert.equal(calls, 1);
-    page.sluice = {};
-    page.dataLayer?.push({ event: 'c', eventCallback: () => calls++ });
-    tick();
-    assert.deepEqual([calls, isStopped()], [1, true]);
-  });
 });

@@ -37,7 +37,7 @@ const shop = container({
     ...container().consent,
     receipts: { endpoint: 'https://proof.example/consent' },
   },
-} as never);
+});
 
 function run(...flags: string[]): Promise<Ran> {
   return sluice(['csp', 'c.json', ...flags], { cwd: folderWith({ 'c.json': shop }) });

@@ -41,7 +41,7 @@ const shop = container({
   },
   triggers: { scrolled: { type: 'scroll-depth', vertical: [90] } },
   vendors: { acme: { name: 'Acme', category: 'advertising' } },
-} as never);
+});
 
 const strict =
   "default-src 'none'; script-src 'nonce-n' 'strict-dynamic'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types sluice lit-html";

@@ -72,7 +72,7 @@ button, input { font: inherit; margin: 0 .25rem .25rem 0 }
 `;
 
 /** Buttons for the events of the container, and markup for its categories. */
-export const sampleScript = `window.dataLayer = window.dataLayer || [];
+export const sampleScript: string = `window.dataLayer = window.dataLayer || [];
 fetch('${devFolder}facts.json').then((response) => response.json()).then(({ categories, events }) => {
   for (const [name, message] of Object.entries(events)) {
     const button = document.createElement('button');

@@ -10,7 +10,7 @@ export interface SeenRequest {
 }
 
 /** What the test runner itself asks for. */
-const runner = /^\/(?:__|test\/|src\/|node_modules\/|favicon|mockServiceWorker)/;
+const runner = /^\/(?:__|test\/|src\/|node_modules\/|favicon|mockServiceWorker|tags\.json)/;
 
 const gif = Uint8Array.from(
   atob('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'),

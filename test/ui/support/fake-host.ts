@@ -36,7 +36,7 @@ export function fakeHost(options: FakeHostOptions = {}): FakeHost {
   };
   return {
     disclosure: disclosure(),
-    settings: {},
+    settings: { reopenButton: true },
     language: 'en',
     subscribe(listener) {
       listeners.add(listener);

@@ -96,7 +96,8 @@ export default {
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  testsFinishTimeout: 120_000,
+  // Of all files together, on a slow machine.
+  testsFinishTimeout: 900_000,
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['text-summary', 'lcovonly'] },
 };

@@ -12,6 +12,7 @@ const named = {
   container: 'src/page/container-check.ts',
   embed: 'src/embed.ts',
   gtag: 'src/page/gtag.ts',
+  inspector: 'src/inspector.ts',
   markup: 'src/page/markup.ts',
   policy: 'src/policy.ts',
   run: 'src/page/runner.ts',

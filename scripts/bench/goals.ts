@@ -36,7 +36,13 @@ export function goalsOf({ cases, growth, memory, linking }: Results): Goal[] {
       unit: 'KiB',
     },
     {
-      name: 'resolving and linking 30 tags of the catalogue',
+      name: 'linking 30 tags of the catalogue, as built',
+      value: linking.link,
+      limit: 5,
+      unit: 'ms',
+    },
+    {
+      name: 'resolving and linking them in the page, where no build did',
       value: linking.resolve + linking.link,
       limit: 5,
       unit: 'ms',

@@ -10,28 +10,15 @@ import { processMessage, type MessageContext } from './data-layer.ts';
 import { createDataModel, type DataModel } from './data-model.ts';
 import type { Environment, PageFacts } from './environment.ts';
 import { createJournal, keptFailures, listensTo, type EventRecord } from './explain.ts';
-import type { Effect, Settlement } from './effects.ts';
+import type { Effect } from './effects.ts';
+import { isEvent, isEventCommand, isId, type EngineMessage } from './event-messages.ts';
 import { createFiring } from './firing.ts';
 import { isArguments, isPlainObject, type Plain } from './plain.ts';
 import { navigationEvent } from './resolved.ts';
 import type { Sequences } from './sequences.ts';
 import type { Answer, Decision } from './types.ts';
 
-export type EngineMessage =
-  /** A message of the data layer, from the page. */
-  | { kind: 'push'; message: unknown }
-  /** An event of the page itself: lifecycle, or a listener that names its triggers. */
-  | { kind: 'event'; message: Plain; triggers?: readonly string[] }
-  /** The visitor's answers changed. */
-  | { kind: 'consent'; view: ConsentView }
-  /** What became of a run. */
-  | ({ kind: 'outcome'; run: number } & Settlement)
-  /** The time that an effect asked for is over. */
-  | { kind: 'timeout'; event: number }
-  /** A single-page navigation: for `page-view` with `on: navigation`, and `once-per-navigation`. */
-  | { kind: 'navigation' }
-  /** The document is gone, and what waited with it. */
-  | { kind: 'left' };
+export type { EngineMessage } from './event-messages.ts';
 
 export interface EngineOptions {
   compiled: CompiledContainer;
@@ -300,20 +287,4 @@ export function createEngine(options: EngineOptions): Engine {
     model,
     held: firing.held,
   };
-}
-
-function isId(given: unknown): given is number {
-  return Number.isSafeInteger(given);
-}
-
-function isEvent(message: Plain): boolean {
-  try {
-    return Boolean(message['event']);
-  } catch {
-    return false;
-  }
-}
-
-function isEventCommand(name: unknown): boolean {
-  return name === 'config' || name === 'event' || name === 'js';
 }

@@ -103,7 +103,7 @@ export function createApi(version: string, reporter: Reporter): Api {
     hide: () => shown?.hideBanner(),
     showPreferences: () => askUi((ui) => ui.showPreferences()),
     hidePreferences: () => shown?.hidePreferences(),
-    inspect: () => ready.then(() => reporter.report('This build has no inspector.')),
+    inspect: () => ask((chooser) => chooser.inspect()),
     explain: (filter) => core?.explain(filter) ?? [],
     on: reporter.on,
   };

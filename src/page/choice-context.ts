@@ -1,6 +1,7 @@
 /** What a choice works on: the loader gives it to the `choice` and `markup` chunks. */
 import type { CompiledContainer } from '../engine/compiled.ts';
 import type { ConsentView } from '../engine/consent.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { ConsentMethod } from '../engine/types.ts';
 import type { ImportChunk } from './chunks.ts';
 import type { ConsentMemory } from './consent-memory.ts';
@@ -11,6 +12,7 @@ export interface ChoiceContext {
   compiled: CompiledContainer;
   /** The container as it was served. */
   text: string;
+  engine: Engine;
   memory: ConsentMemory;
   /** Undefined where nothing has run. */
   runner(): Runner | undefined;

@@ -9,6 +9,7 @@ import type { UiController } from '../engine/ui-host.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { ChoiceContext } from './choice-context.ts';
 import { clearRecord, readTodo, storeRecord, writeTodo } from './consent-store.ts';
+import { createInspectorHost } from './inspector-host.ts';
 import { pickLanguage } from './language.ts';
 import { createReceipts } from './receipts.ts';
 import { createUiHost } from './ui-host.ts';
@@ -26,6 +27,8 @@ export interface Chooser {
   receipts(): Promise<ConsentReceipt[]>;
   /** The visitor reads in another language from now on. */
   setLanguage(language: string): void;
+  /** Opens the inspector. */
+  inspect(): Promise<void>;
   /** Loads the interface. */
   ui(): Promise<UiController>;
 }
@@ -143,6 +146,10 @@ export function createChooser(context: ChoiceContext): Chooser {
       if (send) await receipts.send();
     },
     receipts: receipts.list,
+    async inspect() {
+      const { openInspector } = await context.importChunk('inspector');
+      openInspector(createInspectorHost(context, chooser));
+    },
     setLanguage(spoken) {
       language = spoken;
     },

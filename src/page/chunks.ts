@@ -8,6 +8,7 @@ import type { keepContainer, recoverContainer } from './container-cache.ts';
 import type { prepareContainer } from './container-check.ts';
 import type { EmbedHost } from './embed-host.ts';
 import type { createForwarder, readGtagCommand } from './gtag.ts';
+import type { InspectorHost } from './inspector-host.ts';
 import type { handleMarkup } from './markup.ts';
 import type { PolicyHost } from './policy-host.ts';
 import type { createRunner } from './runner.ts';
@@ -23,6 +24,7 @@ export interface NamedChunks {
   cache: { recoverContainer: typeof recoverContainer; keepContainer: typeof keepContainer };
   embed: { handleEmbeds(host: EmbedHost): Promise<void> };
   policy: { handlePolicies(host: PolicyHost): void };
+  inspector: { openInspector(host: InspectorHost): void };
   gtag: { readGtagCommand: typeof readGtagCommand; createForwarder: typeof createForwarder };
   sequences: { sequences: Sequences };
   run: { createRunner: typeof createRunner };

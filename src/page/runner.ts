@@ -121,11 +121,15 @@ export function createRunner(options: RunnerOptions): Runner {
     let library = libraries.get(key);
     if (!library) {
       const own = { ...context, loading: [] };
-      const { load: steps = [], grant = [] } = template;
-      library = { template, tag, context: own, ready: undefined, granted: true };
+      const { load: steps = [], grant = [], revoke = [] } = template;
+      const made: Library = { template, tag, context: own, ready: undefined, granted: true };
+      library = made;
+      // Consent may have been withdrawn while the library was on its way.
+      const greet = (): void | Promise<unknown> => runSteps(made.granted ? grant : revoke, own);
       // A load that throws is tried again by the next tag.
-      library.ready = runSteps([...steps, ...grant], own);
-      libraries.set(key, library);
+      const loading = runSteps(steps, own);
+      made.ready = loading ? loading.then(greet) : greet();
+      libraries.set(key, made);
     }
     return library;
   }

@@ -156,6 +156,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const context: ChoiceContext = {
     compiled,
     text: options.source.text,
+    engine,
     memory,
     runner: () => runner,
     advanced,
@@ -219,6 +220,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       });
       if (memory.needsCare()) void chooser().then(({ care }) => care());
       watchOpeners(sluice.showPreferences);
+      if (location.search.includes('sluice-inspect')) void sluice.inspect();
       whenMarkup(async () =>
         (await importChunk('markup')).handleMarkup({ ...context, chooser, loadRunner }),
       );

@@ -6,21 +6,28 @@ declare const __HASH__: string;
 /** The official languages of the European Union, and some of its neighbours. */
 export const languages = [
   'en',
+  'bg',
   'cs',
   'da',
   'de',
   'el',
   'es',
+  'et',
   'fi',
   'fr',
+  'ga',
+  'hr',
   'hu',
   'it',
+  'lt',
+  'lv',
   'nb',
   'nl',
   'pl',
   'pt',
   'ro',
   'sk',
+  'sl',
   'sv',
 ] as const;
 

@@ -207,6 +207,14 @@ describe('sluice build', () => {
     assert.match(text('nginx.conf'), /^location \/s\/ \{$/m);
   });
 
+  it('lets pages take loader and container from another host, where they are', async () => {
+    const { json, text } = await build(shop, ['--base', 'https://cdn.example/s/']);
+    assert.match(json.snippet.pinned, /crossorigin="anonymous"/);
+    for (const directive of ['script-src', 'connect-src']) {
+      assert.match(text('_headers'), new RegExp(`; ${directive} [^;]*https://cdn\\.example[ ;]`));
+    }
+  });
+
   it('puts everything into one folder with --flat, where the loader looks for it', async () => {
     const { files, text } = await build(shop, ['--flat']);
     assert.ok([...files.keys()].every((path) => !path.includes('/')));

@@ -237,6 +237,9 @@ function said(element: Element): string {
 /** Names of the values in each text. */
 function values(table: Readonly<Record<string, string>>): Record<string, string[]> {
   return Object.fromEntries(
-    Object.entries(table).map(([key, text]) => [key, [...(text.match(/\{\w+\}/g) ?? [])].sort()]),
+    Object.entries(table)
+      // A language has plural forms of its own.
+      .filter(([key]) => !/\.(?:zero|two|few|many)$/.test(key))
+      .map(([key, text]) => [key, [...new Set(text.match(/\{\w+\}/g))].sort()]),
   );
 }

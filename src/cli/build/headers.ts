@@ -21,7 +21,11 @@ export function headersFile(container: ResolvedContainer, options: HeaderOptions
   const { base, flat, stubHash } = options;
   const path = pathOf(base);
   const policy = asHeader(
-    contentSecurityPolicy(container, { nonce: undefined, hashes: [stubHash] }),
+    contentSecurityPolicy(container, {
+      nonce: undefined,
+      hashes: [stubHash],
+      origin: originOf(base),
+    }),
   );
   const chunks = flat ? [] : [`${path}chunks/*`, `  Cache-Control: ${immutable}`, ''];
   return [
@@ -68,6 +72,10 @@ export function nginxFile(container: ResolvedContainer, { base, flat }: HeaderOp
       .map((line) => (line.startsWith('#') ? line : `# ${line}`)),
     '',
   ].join('\n');
+}
+
+function originOf(base: string): string | undefined {
+  return base.startsWith('/') ? undefined : new URL(base).origin;
 }
 
 /** The path of an address on another host. */

@@ -17,6 +17,8 @@ export interface CspOptions {
   nonce: string | undefined;
   /** Hashes of inline scripts, such as that of the stub. */
   hashes?: readonly string[];
+  /** Origin that serves loader and container, where it is not the site's own. */
+  origin?: string | undefined;
 }
 
 /** Where the page puts its nonce. */
@@ -32,7 +34,7 @@ const directiveOf: Record<Use, string> = {
 
 export function contentSecurityPolicy(
   container: ResolvedContainer,
-  { nonce, hashes = [] }: CspOptions,
+  { nonce, hashes = [], origin }: CspOptions,
 ): CspDirective[] {
   const uses = hostUses(container);
   const hosts = (use: Use): CspSource[] =>
@@ -41,6 +43,7 @@ export function contentSecurityPolicy(
       .map(({ host, because }) => ({ value: asSource(host), because }));
   const own = source("'self'", 'the site itself');
   const directive = (name: string, ...sources: CspSource[]): CspDirective => ({ name, sources });
+  const elsewhere = origin ? [source(origin, 'the folder of the loader')] : [];
   const scripts = nonce
     ? [
         source(`'nonce-${nonce}'`, 'the loader: a fresh value for each page'),
@@ -49,7 +52,7 @@ export function contentSecurityPolicy(
           'what the loader adds: it checks the host of each script itself',
         ),
       ]
-    : [source("'self'", 'the loader and its chunks'), ...hosts('script')];
+    : [source("'self'", 'the loader and its chunks'), ...elsewhere, ...hosts('script')];
   const inline = hashes.map((hash) => source(`'${hash}'`, 'the inline stub'));
   const styles = hosts('style');
   return [
@@ -66,6 +69,7 @@ export function contentSecurityPolicy(
     directive(
       'connect-src',
       source("'self'", 'the container, and receipts of choices'),
+      ...elsewhere,
       ...hosts('connect'),
     ),
     directive('frame-src', own, ...hosts('frame')),

@@ -18,7 +18,7 @@ export interface EventsOptions {
 }
 
 /** With few triggers a look-up costs more than the comparisons it saves. */
-const worthATable = 4;
+const worthATable = 3;
 
 export function indexEvents({ triggers, tags, predicates }: EventsOptions): Indexes {
   const ids = Object.keys(triggers);
@@ -54,14 +54,16 @@ function indexOf(
   triggers: Triggers,
   predicates: readonly ResolvedPredicate[],
 ): ResolvedIndex {
-  const counts = new Map<string, number>();
+  const values = new Map<string, string[]>();
   for (const id of ids) {
-    for (const { variable } of exactParts(triggers[id]!, predicates)) {
-      counts.set(variable, (counts.get(variable) ?? 0) + 1);
+    for (const { variable, value } of exactParts(triggers[id]!, predicates)) {
+      values.set(variable, [...(values.get(variable) ?? []), value]);
     }
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < worthATable) return { others: [...ids] };
+  // A look-up leaves the triggers of one value, on average.
+  const saved = (list: string[]): number => list.length - list.length / new Set(list).size;
+  const [best] = [...values].sort((a, b) => saved(b[1]) - saved(a[1]));
+  if (!best || saved(best[1]) < worthATable) return { others: [...ids] };
   const [by] = best;
   const cases = new Map<string, [string, number][]>();
   const others: string[] = [];

@@ -25,7 +25,7 @@ export const texts: PolicyTexts = {
   'policy.why.exempt': 'Nõusolek ei ole vajalik: veebisait või miski, mida te sellelt palute, vajab neid küpsiseid või vabastab seadus need tingimuslikult nõusoleku nõudest.',
   'policy.why.opposable': 'Nii märgitud küpsiste kohta saate esitada vastuväite.',
   'policy.why.consent': 'Teie nõusolek: neid küpsiseid salvestatakse või loetakse alles pärast seda, kui olete need lubanud.',
-  'policy.why.objection': 'Sees, kui te ei esita vastuväidet: neid küpsiseid kasutatakse, kuni esitate vastuväite, ja seda saate teha igal ajal.',
+  'policy.why.objection': 'Sees kuni teie vastuväiteni: neid küpsiseid kasutatakse, kuni esitate vastuväite, ja seda saate teha igal ajal.',
 
   'policy.tables.title': 'Veebisaidil {site} kasutatavad küpsised',
   'policy.tables.intro': 'Tabelites on kategooriate kaupa loetletud, mida võidakse teie seadmesse salvestada. Tärn nimes tähistab mis tahes lõppu.',
@@ -48,7 +48,7 @@ export const texts: PolicyTexts = {
   'policy.choice.domain': 'Teie valik hõlmab domeeni {domain} ja selle alamdomeene.',
   'policy.choice.change': 'Muutke oma valikut igal ajal: „{link}”.',
   'policy.choice.shared': 'Kes seda veebilehitsejat kasutab, jagab teie valikut; saate selle veebilehitsejast kustutada.',
-  'policy.choice.refusal': 'Keeldumisel on ainult üks tagajärg: välja lülitatuks jääb see, mis sõltub keeldutud küpsistest.',
+  'policy.choice.refusal': 'Keeldumisel on ainult üks tagajärg: välja lülitatuks jääb see, mis sõltub küpsistest, millest keeldusite.',
 
   'policy.similar.title': 'Sarnased tehnoloogiad',
   'policy.similar.intro': 'Teavet saab seadmesse salvestada või sealt lugeda ka muul viisil kui küpsistega.',

@@ -70,7 +70,7 @@ export const texts: PolicyTexts = {
 
   'policy.signals.title': 'Signali vašega brskalnika',
   'policy.signals.intro': 'Nekateri brskalniki lahko z vsako stranjo pošljejo signal.',
-  'policy.signals.gpc': 'Global Privacy Control (GPC) od spletnih mest zahteva, da vaših podatkov ne prodajajo ali delijo.',
+  'policy.signals.gpc': 'Global Privacy Control (GPC) od spletnih mest zahteva, da vaših podatkov ne prodajajo in ne delijo.',
   'policy.signals.dnt': 'Do Not Track (DNT) je starejši signal, ki od spletnih mest zahteva, da vas ne spremljajo.',
   'policy.signals.sharing': 'Kadar ga vaš brskalnik pošlje, te kategorije ostanejo izklopljene: {categories}.',
   'policy.signals.all': 'Kadar ga vaš brskalnik pošlje, vse neobvezne kategorije ostanejo izklopljene.',
@@ -102,7 +102,7 @@ export const texts: PolicyTexts = {
   'policy.contact.title': 'Stik',
   'policy.contact.controller': '{controller} je odgovoren subjekt za {site}.',
   'policy.contact.questions': 'Za vsa vprašanja o piškotkih ali svojih osebnih podatkih pišite na {contact}.',
-  'policy.contact.privacy': '{policy} opisuje druge načine uporabe vaših podatkov.',
+  'policy.contact.privacy': 'Druge načine uporabe vaših podatkov opisuje {policy}.',
   'policy.contact.policy': 'politika zasebnosti spletnega mesta {site}',
   'policy.contact.authority': 'Organ za varstvo podatkov: {authority}.',
 

@@ -73,10 +73,12 @@ export async function openTrial(template: TagTemplate): Promise<Trial> {
 const css = { 'content-type': 'text/css', 'access-control-allow-origin': '*' };
 
 function resolve(template: TagTemplate): ResolvedContainer {
-  const { category = 'analytics', examples = [], actions } = template;
+  const { examples = [], actions } = template;
+  // What a site may exempt has to be able to wait as well.
+  const category = template.category === 'necessary' ? 'functionality' : template.category;
   const tag = (params: object, trigger: string): TagSettings => ({
     type: template.type,
-    category,
+    ...(category && { category }),
     triggers: [trigger],
     params: { ...params },
   });
@@ -97,13 +99,13 @@ function resolve(template: TagTemplate): ResolvedContainer {
   return resolution.resolved;
 }
 
-/** Each phase tells when it begins. */
+/** Each phase tells when it begins; scripts of the tests have no vendor's hash. */
 function marked(template: TagTemplate): TagTemplate {
   const mark = (name: string, steps: readonly Step[] = []): Step[] => [
     { push: marks, value: name },
     ...steps,
   ];
-  const { load, grant, revoke, actions } = template;
+  const { load, grant, revoke, actions } = withoutIntegrity(template);
   return {
     ...template,
     load: mark('load', load),
@@ -113,6 +115,13 @@ function marked(template: TagTemplate): TagTemplate {
       Object.entries(actions).map(([name, steps]) => [name, mark('action', steps)]),
     ),
   };
+}
+
+function withoutIntegrity(template: TagTemplate): TagTemplate {
+  const text = JSON.stringify(template, (key, value: unknown) =>
+    key === 'integrity' ? undefined : value,
+  );
+  return JSON.parse(text) as TagTemplate;
 }
 
 /** Every push onto an array that is a global of the template or a member of one. */
@@ -195,24 +204,31 @@ function rootOf(path: string): string {
   return path.split('.')[0] as string;
 }
 
-/** What these steps do whatever their values are: globals that are called, and scripts. */
-export function certain(steps: readonly Step[] = [], own: readonly string[] = []): string[] {
-  return steps.flatMap((step): string[] => {
-    if (step['if'] !== undefined) return [];
-    const [kind] = Object.keys(step) as [string];
-    if (kind === 'once') return certain(step['steps'] as Step[], own);
-    if (kind === 'script') return step['unless'] === undefined ? ['script'] : [];
-    if (!['call', 'push', 'construct'].includes(kind)) return [];
-    const path = String(step[kind]);
-    return own.includes(path) ? [] : [rootOf(path)];
-  });
-}
-
-/** Functions that the template itself defines. */
-export function definitions(template: TagTemplate): string[] {
-  return [...templateSteps(template)].flatMap((step) =>
-    typeof step['define'] === 'string' ? [step['define']] : [],
-  );
+/** What these phases do whatever the values are: globals that are called, and scripts when first asked for. */
+export function certain(template: TagTemplate): Record<'load' | 'grant' | 'action' | 'revoke', string[]> {
+  const steps = [...templateSteps(template)];
+  const own = steps.map((step) => step['define']);
+  const seen = new Set<string>();
+  const deedsOf = (phase: readonly Step[] = []): string[] =>
+    phase.flatMap((step): string[] => {
+      if (step['if'] !== undefined || step['unless'] !== undefined) return [];
+      const [kind] = Object.keys(step) as [string];
+      if (kind === 'once') return deedsOf(step['steps'] as Step[]);
+      if (kind === 'script') {
+        const key = JSON.stringify(step['key'] ?? step['script']);
+        return seen.has(key) ? [] : (seen.add(key), ['script']);
+      }
+      const path = step[kind];
+      const isCall = ['call', 'push', 'construct'].includes(kind) && !own.includes(path);
+      return isCall ? [rootOf(String(path))] : [];
+    });
+  const { load, grant, actions, revoke } = template;
+  return {
+    load: deedsOf(load),
+    grant: deedsOf(grant),
+    action: deedsOf(Object.values(actions)[0]),
+    revoke: deedsOf(revoke),
+  };
 }
 
 /** Hosts that the page's tags declared, by kind. */

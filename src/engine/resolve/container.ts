@@ -9,7 +9,7 @@ import { resolvedFormat, type Problem, type ResolvedContainer } from '../resolve
 import type { TagTemplate } from '../template-types.ts';
 import type { Container } from '../types.ts';
 import { indexEvents } from './events.ts';
-import { planConsent } from './plan.ts';
+import { listOf, planConsent } from './plan.ts';
 import { createReferences } from './references.ts';
 import { resolveSequences } from './sequences.ts';
 import { resolveTags } from './tags.ts';
@@ -101,6 +101,7 @@ function resolve(
   report: (problem: Problem) => void,
 ): ResolvedContainer {
   const plan = planConsent(container, templates);
+  checkVendors(container, templates, report);
   const variables = resolveVariables(container, report);
   const references = createReferences(variables);
   const triggers = createTriggers(container, references, report);
@@ -149,4 +150,23 @@ function needsOf(
   if (Object.values(variables).some((variable) => !('value' in variable))) needs.push('variables');
   if (Object.values(tags).some(({ setup, cleanup }) => setup ?? cleanup)) needs.push('sequences');
   return needs;
+}
+
+/** A vendor without a category that the container has is never asked about, and nothing of it ever loads. */
+function checkVendors(
+  { consent, vendors = {} }: Container,
+  templates: ReadonlyMap<string, TagTemplate>,
+  report: (problem: Problem) => void,
+): void {
+  for (const [id, vendor] of Object.entries(vendors)) {
+    const categories = listOf(vendor?.category ?? templates.get(vendor?.template ?? '')?.category);
+    for (const category of categories) {
+      if (Object.hasOwn(consent.categories, category)) continue;
+      report({
+        code: 'unknown-category',
+        path: `/vendors/${id}`,
+        message: `The vendor "${id}" is of the category "${category}", which the container does not have: give it one of ${Object.keys(consent.categories).join(', ')}.`,
+      });
+    }
+  }
 }

@@ -128,7 +128,7 @@ export const texts: PolicyTexts = {
   'policy.rights.no-authority':
     'Можете също да подадете жалба до органа за защита на данните във Вашата държава.',
 
-  'policy.transfers.title': 'Предаване извън Европейското икономическо пространство',
+  'policy.transfers.title': 'Предаване извън ЕИП',
   'policy.transfers.some':
     'Някои партньори са установени извън Европейското икономическо пространство. Събраната чрез тях информация може да бъде предадена там.',
   'policy.transfers.safeguards':

@@ -125,7 +125,7 @@ export const texts: PolicyTexts = {
   'policy.rights.no-authority':
     'Du kan også indgive en klage til databeskyttelsesmyndigheden i dit land.',
 
-  'policy.transfers.title': 'Overførsler uden for Det Europæiske Økonomiske Samarbejdsområde',
+  'policy.transfers.title': 'Overførsler uden for EØS',
   'policy.transfers.some':
     'Nogle partnere er etableret uden for Det Europæiske Økonomiske Samarbejdsområde. De oplysninger, der indsamles gennem dem, kan blive overført dertil.',
   'policy.transfers.safeguards':

@@ -128,7 +128,7 @@ export const texts: PolicyTexts = {
   'policy.rights.no-authority':
     'Sie können sich auch bei der Datenschutzaufsichtsbehörde Ihres Landes beschweren.',
 
-  'policy.transfers.title': 'Übermittlungen außerhalb des Europäischen Wirtschaftsraums',
+  'policy.transfers.title': 'Übermittlungen außerhalb des EWR',
   'policy.transfers.some':
     'Einige Partner haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Die über sie erhobenen Informationen können dorthin übermittelt werden.',
   'policy.transfers.safeguards':

@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'Neid ei saa siin välja lülitada; kui teie veebilehitseja need blokeerib, võivad veebisaidi osad lakata töötamast.',
-  'category.analytics.consequence': 'Kui keeldute, on veebisaidi statistika vähem täielik; teie jaoks jäävad lehed samaks.',
-  'category.functionality.consequence': 'Kui keeldute, peate need seaded võib-olla igal külastusel uuesti määrama ja lisad jäävad välja lülitatuks.',
-  'category.social.consequence': 'Kui keeldute, jäävad see sisu ja nupud välja lülitatuks; kus neid asendab teade, saate need ühe korra laadida.',
-  'category.advertising.consequence': 'Kui keeldute, võite reklaame siiski näha; neid ei valita teie selle veebisaidi külastuste põhjal.',
+  'category.necessary.consequence':
+    'Neid ei saa siin välja lülitada; kui teie veebilehitseja need blokeerib, võivad veebisaidi osad lakata töötamast.',
+  'category.analytics.consequence':
+    'Kui keeldute, on veebisaidi statistika vähem täielik; teie jaoks jäävad lehed samaks.',
+  'category.functionality.consequence':
+    'Kui keeldute, peate need seaded võib-olla igal külastusel uuesti määrama ja lisad jäävad välja lülitatuks.',
+  'category.social.consequence':
+    'Kui keeldute, jäävad see sisu ja nupud välja lülitatuks; kus neid asendab teade, saate need ühe korra laadida.',
+  'category.advertising.consequence':
+    'Kui keeldute, võite reklaame siiski näha; neid ei valita teie selle veebisaidi külastuste põhjal.',
   'link.contact': 'Andmekaitsealane kontakt: {contact}',
   'link.complaint': 'Kaebus järelevalveasutusele: {authority}',
-  'signals.override': 'Saate otsustada teisiti; teie enda valik on ülimuslik ja see registreeritakse koos signaaliga.',
+  'signals.override':
+    'Saate otsustada teisiti; teie enda valik on ülimuslik ja see registreeritakse koos signaaliga.',
   'signals.overridden': 'Lubatud teie enda valikul signaalist hoolimata: {categories}.',
   'preferences.title': 'Küpsiste haldamine veebisaidil {site}',
-  'preferences.intro': 'Lülitage iga eesmärk või partner sisse või välja ja seejärel salvestage. Salvestamata sulgemine ei muuda midagi.',
+  'preferences.intro':
+    'Lülitage iga eesmärk või partner sisse või välja ja seejärel salvestage. Salvestamata sulgemine ei muuda midagi.',
   'preferences.language': 'Keel',
   'preferences.switch.on': 'Sees',
   'preferences.switch.off': 'Väljas',
@@ -30,11 +37,14 @@ export const texts: DetailTexts = {
   'preferences.save': 'Salvesta minu valikud',
   'preferences.close': 'Sulge salvestamata',
   'status.reload.elsewhere': 'Teie valik muutus teisel vahekaardil. See leht laaditakse uuesti.',
-  'status.reload.form': 'Teie valik muutus teisel vahekaardil. Laadige see leht uuesti, kui olete vormi täitnud.',
+  'status.reload.form':
+    'Teie valik muutus teisel vahekaardil. Laadige see leht uuesti, kui olete vormi täitnud.',
   'status.reload.now': 'Laadi leht uuesti',
-  'status.leftover': 'See veebisait ei saanud kustutada: {items}. Saate seda teha oma veebilehitseja seadetes.',
+  'status.leftover':
+    'See veebisait ei saanud kustutada: {items}. Saate seda teha oma veebilehitseja seadetes.',
   'choice.title': 'Teie praegune valik',
-  'choice.none': 'Te ei ole veel valinud: kõik, milleks on vaja teie nõusolekut, on välja lülitatud.',
+  'choice.none':
+    'Te ei ole veel valinud: kõik, milleks on vaja teie nõusolekut, on välja lülitatud.',
   'choice.date': 'Valiku kuupäev: {date}',
   'choice.first': 'Esimese valiku kuupäev: {date}',
   'choice.expires': 'Säilitamise tähtpäev: {date}',
@@ -46,14 +56,17 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Selle veebisaidi lehe kaudu',
   'choice.method.signal': 'Teie veebilehitseja signaaliga',
   'choice.id': 'Identifikaator: {id}',
-  'choice.id.note': 'Selles veebilehitsejas hoitav juhuslik number. Esitage see, kui küsite oma valiku kohta ({controller}).',
+  'choice.id.note':
+    'Selles veebilehitsejas hoitav juhuslik number. Esitage see, kui küsite oma valiku kohta ({controller}).',
   'choice.id.copy': 'Kopeeri identifikaator',
   'choice.id.copied': 'Identifikaator on kopeeritud.',
   'choice.scope': 'Kehtib domeenil {domain} ja selle alamdomeenidel',
-  'choice.shared': 'See valik on seotud selle veebilehitsejaga: kes veebilehitsejat kasutab, jagab ka valikut.',
+  'choice.shared':
+    'See valik on seotud selle veebilehitsejaga: kes veebilehitsejat kasutab, jagab ka valikut.',
   'choice.proof': 'Laadi alla minu valikute tõend (JSON)',
   'choice.forget': 'Kustuta minu valik sellest seadmest',
-  'choice.forget.note': 'Võtab tagasi kõik, mida olete siin lubanud, kustutab teie valiku sellest veebilehitsejast ja küsib teilt uuesti.',
+  'choice.forget.note':
+    'Võtab tagasi kõik, mida olete siin lubanud, kustutab teie valiku sellest veebilehitsejast ja küsib teilt uuesti.',
   'role.controller': 'Selle veebisaidi väljaandja',
   'role.processor': 'Tegutseb väljaandja nimel',
   'role.third-party': 'Tegutseb enda nimel, oma põhimõtete järgi',
@@ -92,7 +105,8 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Nõusolek ei ole vajalik; saate esitada vastuväite',
   'basis.consent': 'Teie nõusolek',
   'basis.objection': 'Sees kuni teie vastuväiteni',
-  'own.choice.purpose': 'Säilitab teie küpsisevaliku: vastused, kuupäevad, viisi, keele, põhimõtete versiooni ja juhusliku identifikaatori.',
+  'own.choice.purpose':
+    'Säilitab teie küpsisevaliku: vastused, kuupäevad, viisi, keele, põhimõtete versiooni ja juhusliku identifikaatori.',
   'own.proof.purpose': 'Säilitab teie valikute tõendi selles veebilehitsejas.',
   'own.container.purpose': 'Säilitab siltide seadete koopia võrgutõrke puhuks.',
   'policy.version': 'Versioon {policyVersion}',

@@ -1,18 +1,31 @@
 /** Irish: what the preference centre says beside the banner's texts. */
 import type { DetailTexts } from './en-details.ts';
 
-export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'preferences.partners.granted.few' | 'preferences.partners.granted.many', string> = {
-  'category.necessary.consequence': 'Ní féidir iad a mhúchadh anseo; má bhlocálann do bhrabhsálaí iad, féadfaidh codanna den suíomh stopadh d’oibriú.',
-  'category.analytics.consequence': 'Má dhiúltaíonn tú, bíonn staitisticí an tsuímh níos neamhiomláine; fanann na leathanaigh mar an gcéanna duitse.',
-  'category.functionality.consequence': 'Má dhiúltaíonn tú, d’fhéadfadh go mbeadh ort na socruithe seo a dhéanamh arís ar gach cuairt, agus fanann na breiseáin múchta.',
-  'category.social.consequence': 'Má dhiúltaíonn tú, fanann an t-ábhar agus na cnaipí seo múchta; áit a bhfuil fógra ina n-ionad, is féidir leat iad a lódáil uair amháin.',
-  'category.advertising.consequence': 'Má dhiúltaíonn tú, d’fhéadfá fógraí a fheiceáil fós; ní roghnaítear iad de réir do chuairteanna ar an suíomh seo.',
+export const texts: DetailTexts &
+  Record<
+    | 'preferences.partners.granted.two'
+    | 'preferences.partners.granted.few'
+    | 'preferences.partners.granted.many',
+    string
+  > = {
+  'category.necessary.consequence':
+    'Ní féidir iad a mhúchadh anseo; má bhlocálann do bhrabhsálaí iad, féadfaidh codanna den suíomh stopadh d’oibriú.',
+  'category.analytics.consequence':
+    'Má dhiúltaíonn tú, bíonn staitisticí an tsuímh níos neamhiomláine; fanann na leathanaigh mar an gcéanna duitse.',
+  'category.functionality.consequence':
+    'Má dhiúltaíonn tú, d’fhéadfadh go mbeadh ort na socruithe seo a dhéanamh arís ar gach cuairt, agus fanann na breiseáin múchta.',
+  'category.social.consequence':
+    'Má dhiúltaíonn tú, fanann an t-ábhar agus na cnaipí seo múchta; áit a bhfuil fógra ina n-ionad, is féidir leat iad a lódáil uair amháin.',
+  'category.advertising.consequence':
+    'Má dhiúltaíonn tú, d’fhéadfá fógraí a fheiceáil fós; ní roghnaítear iad de réir do chuairteanna ar an suíomh seo.',
   'link.contact': 'Teagmháil maidir le cosaint sonraí: {contact}',
   'link.complaint': 'Gearán chuig an údarás: {authority}',
-  'signals.override': 'Féadfaidh tú a mhalairt a chinneadh; tá tosaíocht ag do rogha féin agus taifeadtar í in éineacht leis an gcomhartha.',
+  'signals.override':
+    'Féadfaidh tú a mhalairt a chinneadh; tá tosaíocht ag do rogha féin agus taifeadtar í in éineacht leis an gcomhartha.',
   'signals.overridden': 'Ceadaithe de réir do rogha féin in ainneoin an chomhartha: {categories}.',
   'preferences.title': 'Fianáin a bhainistiú ar {site}',
-  'preferences.intro': 'Cuir gach críoch nó comhpháirtí ar siúl nó múch é, ansin sábháil. Ní athraíonn aon rud má dhúnann tú gan sábháil.',
+  'preferences.intro':
+    'Cuir gach críoch nó comhpháirtí ar siúl nó múch é, ansin sábháil. Ní athraíonn aon rud má dhúnann tú gan sábháil.',
   'preferences.language': 'Teanga',
   'preferences.switch.on': 'Ar siúl',
   'preferences.switch.off': 'Múchta',
@@ -32,12 +45,16 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'p
   'preferences.refuse': 'Diúltú do gach ceann',
   'preferences.save': 'Sábháil mo roghanna',
   'preferences.close': 'Dún gan sábháil',
-  'status.reload.elsewhere': 'D’athraigh do rogha i gcluaisín eile. Tá an leathanach seo ar tí athlódáil.',
-  'status.reload.form': 'D’athraigh do rogha i gcluaisín eile. Athlódáil an leathanach seo nuair a bheidh d’fhoirm críochnaithe agat.',
+  'status.reload.elsewhere':
+    'D’athraigh do rogha i gcluaisín eile. Tá an leathanach seo ar tí athlódáil.',
+  'status.reload.form':
+    'D’athraigh do rogha i gcluaisín eile. Athlódáil an leathanach seo nuair a bheidh d’fhoirm críochnaithe agat.',
   'status.reload.now': 'Athlódáil an leathanach',
-  'status.leftover': 'Níorbh fhéidir leis an suíomh seo iad seo a scriosadh: {items}. Is féidir leat é sin a dhéanamh i socruithe do bhrabhsálaí.',
+  'status.leftover':
+    'Níorbh fhéidir leis an suíomh seo iad seo a scriosadh: {items}. Is féidir leat é sin a dhéanamh i socruithe do bhrabhsálaí.',
   'choice.title': 'Do rogha reatha',
-  'choice.none': 'Níl rogha déanta agat fós: tá na nithe a dteastaíonn do thoiliú ina leith múchta.',
+  'choice.none':
+    'Níl rogha déanta agat fós: tá na nithe a dteastaíonn do thoiliú ina leith múchta.',
   'choice.date': 'Dáta na rogha: {date}',
   'choice.first': 'Dáta na chéad rogha: {date}',
   'choice.expires': 'Coinnithe go dtí: {date}',
@@ -49,14 +66,17 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'p
   'choice.method.api': 'Trí leathanach den suíomh seo',
   'choice.method.signal': 'Trí chomhartha ó do bhrabhsálaí',
   'choice.id': 'Aitheantóir: {id}',
-  'choice.id.note': 'Uimhir randamach a choinnítear sa bhrabhsálaí seo. Luaigh í má tá ceist agat faoi do rogha ({controller}).',
+  'choice.id.note':
+    'Uimhir randamach a choinnítear sa bhrabhsálaí seo. Luaigh í má tá ceist agat faoi do rogha ({controller}).',
   'choice.id.copy': 'Cóipeáil an t-aitheantóir',
   'choice.id.copied': 'Cóipeáladh an t-aitheantóir.',
   'choice.scope': 'Baineann sí le {domain} agus lena fhofhearainn',
-  'choice.shared': 'Baineann an rogha seo leis an mbrabhsálaí seo: tá sí i bhfeidhm do gach duine a úsáideann é.',
+  'choice.shared':
+    'Baineann an rogha seo leis an mbrabhsálaí seo: tá sí i bhfeidhm do gach duine a úsáideann é.',
   'choice.proof': 'Íoslódáil cruthúnas ar mo roghanna (JSON)',
   'choice.forget': 'Scrios mo rogha den ghléas seo',
-  'choice.forget.note': 'Tarraingíonn sé seo siar gach rud a cheadaigh tú anseo, scriosann sé do rogha den bhrabhsálaí seo agus fiafraíonn sé díot arís.',
+  'choice.forget.note':
+    'Tarraingíonn sé seo siar gach rud a cheadaigh tú anseo, scriosann sé do rogha den bhrabhsálaí seo agus fiafraíonn sé díot arís.',
   'role.controller': 'Foilsitheoir an tsuímh seo',
   'role.processor': 'Gníomhaíonn thar ceann an fhoilsitheora',
   'role.third-party': 'Gníomhaíonn ar a shon féin, faoina bheartas féin',
@@ -70,7 +90,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'p
   'vendor.policy': 'Beartas príobháideachais: {vendor}',
   'vendor.opt-out': 'Déan agóid ar shuíomh {vendor}',
   'vendor.opt-out.cookie': 'Socraigh an fianán agóide: {vendor}',
-  'vendor.opt-out.note': 'Ní dhéanann an fianán seo ach a chur in iúl go bhfuil agóid á déanamh agat (faighteoir: {vendor}).',
+  'vendor.opt-out.note':
+    'Ní dhéanann an fianán seo ach a chur in iúl go bhfuil agóid á déanamh agat (faighteoir: {vendor}).',
   'vendor.opt-out.done': 'Tá an fianán agóide socraithe: {vendor}.',
   'vendor.storage.none': 'Níl aon stóráil ar do ghléas dearbhaithe.',
   'value.unknown': 'Gan sonrú',
@@ -95,9 +116,11 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'p
   'basis.exempt.opposable': 'Díolmhaithe ó thoiliú; is féidir agóid a dhéanamh',
   'basis.consent': 'Do thoiliú',
   'basis.objection': 'Ar siúl mura ndéanann tú agóid',
-  'own.choice.purpose': 'Coinníonn sé do rogha maidir le fianáin: freagraí, dátaí, modh, teanga, leagan an bheartais agus aitheantóir randamach.',
+  'own.choice.purpose':
+    'Coinníonn sé do rogha maidir le fianáin: freagraí, dátaí, modh, teanga, leagan an bheartais agus aitheantóir randamach.',
   'own.proof.purpose': 'Coinníonn sé an cruthúnas ar do roghanna sa bhrabhsálaí seo.',
-  'own.container.purpose': 'Coinníonn sé cóip de shocruithe na gclibeanna ar eagla go dteipfeadh ar an líonra.',
+  'own.container.purpose':
+    'Coinníonn sé cóip de shocruithe na gclibeanna ar eagla go dteipfeadh ar an líonra.',
   'policy.version': 'Leagan {policyVersion}',
   'policy.updated': 'Nuashonraithe an uair dheireanach: {policyUpdated}',
   'policy.effective': 'I bhfeidhm ó: {policyEffective}',

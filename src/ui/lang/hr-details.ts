@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.few', string> = {
-  'category.necessary.consequence': 'Ovdje se ne mogu isključiti; ako ih Vaš preglednik blokira, dijelovi web-mjesta mogli bi prestati raditi.',
-  'category.analytics.consequence': 'Ako odbijete, statistika web-mjesta manje je potpuna; za Vas stranice ostaju iste.',
-  'category.functionality.consequence': 'Ako odbijete, te ćete postavke možda morati ponovno odabrati pri svakom posjetu, a dodaci ostaju isključeni.',
-  'category.social.consequence': 'Ako odbijete, taj sadržaj i gumbi ostaju isključeni; ondje gdje je umjesto njih prikazana obavijest možete ih učitati jednokratno.',
-  'category.advertising.consequence': 'Ako odbijete, i dalje možete vidjeti oglase; oni se ne odabiru na temelju Vaših posjeta ovom web-mjestu.',
+  'category.necessary.consequence':
+    'Ovdje se ne mogu isključiti; ako ih Vaš preglednik blokira, dijelovi web-mjesta mogli bi prestati raditi.',
+  'category.analytics.consequence':
+    'Ako odbijete, statistika web-mjesta manje je potpuna; za Vas stranice ostaju iste.',
+  'category.functionality.consequence':
+    'Ako odbijete, te ćete postavke možda morati ponovno odabrati pri svakom posjetu, a dodaci ostaju isključeni.',
+  'category.social.consequence':
+    'Ako odbijete, taj sadržaj i gumbi ostaju isključeni; ondje gdje je umjesto njih prikazana obavijest možete ih učitati jednokratno.',
+  'category.advertising.consequence':
+    'Ako odbijete, i dalje možete vidjeti oglase; oni se ne odabiru na temelju Vaših posjeta ovom web-mjestu.',
   'link.contact': 'Kontakt za zaštitu podataka: {contact}',
   'link.complaint': 'Pritužba nadzornom tijelu: {authority}',
-  'signals.override': 'Možete odlučiti drukčije; Vaš vlastiti odabir ima prednost i bilježi se zajedno sa signalom.',
+  'signals.override':
+    'Možete odlučiti drukčije; Vaš vlastiti odabir ima prednost i bilježi se zajedno sa signalom.',
   'signals.overridden': 'Dopušteno Vašim odabirom unatoč signalu: {categories}.',
   'preferences.title': 'Upravljanje kolačićima na web-mjestu {site}',
-  'preferences.intro': 'Uključite ili isključite svaku svrhu ili partnera, zatim spremite. Zatvaranje bez spremanja ništa ne mijenja.',
+  'preferences.intro':
+    'Uključite ili isključite svaku svrhu ili partnera, zatim spremite. Zatvaranje bez spremanja ništa ne mijenja.',
   'preferences.language': 'Jezik',
   'preferences.switch.on': 'Uključeno',
   'preferences.switch.off': 'Isključeno',
@@ -30,10 +37,13 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'preferences.refuse': 'Odbij sve',
   'preferences.save': 'Spremi moj odabir',
   'preferences.close': 'Zatvori bez spremanja',
-  'status.reload.elsewhere': 'Vaš se odabir promijenio u drugoj kartici. Ova će se stranica ponovno učitati.',
-  'status.reload.form': 'Vaš se odabir promijenio u drugoj kartici. Ponovno učitajte ovu stranicu kada ispunite obrazac.',
+  'status.reload.elsewhere':
+    'Vaš se odabir promijenio u drugoj kartici. Ova će se stranica ponovno učitati.',
+  'status.reload.form':
+    'Vaš se odabir promijenio u drugoj kartici. Ponovno učitajte ovu stranicu kada ispunite obrazac.',
   'status.reload.now': 'Ponovno učitaj stranicu',
-  'status.leftover': 'Ovo web-mjesto nije moglo izbrisati: {items}. To možete učiniti u postavkama svojeg preglednika.',
+  'status.leftover':
+    'Ovo web-mjesto nije moglo izbrisati: {items}. To možete učiniti u postavkama svojeg preglednika.',
   'choice.title': 'Vaš trenutačni odabir',
   'choice.none': 'Još niste odabrali: ono za što je potrebna Vaša privola isključeno je.',
   'choice.date': 'Odabrano {date}',
@@ -47,14 +57,17 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'choice.method.api': 'Putem stranice ovog web-mjesta',
   'choice.method.signal': 'Signalom Vašeg preglednika',
   'choice.id': 'Identifikator: {id}',
-  'choice.id.note': 'Nasumičan broj koji se čuva u ovom pregledniku. Navedite ga u upitu o svojem odabiru ({controller}).',
+  'choice.id.note':
+    'Nasumičan broj koji se čuva u ovom pregledniku. Navedite ga u upitu o svojem odabiru ({controller}).',
   'choice.id.copy': 'Kopiraj identifikator',
   'choice.id.copied': 'Identifikator je kopiran.',
   'choice.scope': 'Vrijedi za {domain} i poddomene',
-  'choice.shared': 'Ovaj odabir vezan je uz ovaj preglednik: vrijedi za svakoga tko se njime služi.',
+  'choice.shared':
+    'Ovaj odabir vezan je uz ovaj preglednik: vrijedi za svakoga tko se njime služi.',
   'choice.proof': 'Preuzmi dokaz o mojem odabiru (JSON)',
   'choice.forget': 'Izbriši moj odabir s ovog uređaja',
-  'choice.forget.note': 'Povlači sve što ste ovdje dopustili, briše Vaš odabir iz ovog preglednika i ponovno Vas pita.',
+  'choice.forget.note':
+    'Povlači sve što ste ovdje dopustili, briše Vaš odabir iz ovog preglednika i ponovno Vas pita.',
   'role.controller': 'Izdavač ovog web-mjesta',
   'role.processor': 'Djeluje u ime izdavača',
   'role.third-party': 'Djeluje u vlastito ime, prema svojoj politici',
@@ -93,7 +106,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'basis.exempt.opposable': 'Privola nije potrebna; možete uložiti prigovor',
   'basis.consent': 'Vaša privola',
   'basis.objection': 'Uključeno do Vašeg prigovora',
-  'own.choice.purpose': 'Čuva Vaš odabir kolačića: odgovore, datume, način, jezik, verziju politike i nasumičan identifikator.',
+  'own.choice.purpose':
+    'Čuva Vaš odabir kolačića: odgovore, datume, način, jezik, verziju politike i nasumičan identifikator.',
   'own.proof.purpose': 'Čuva dokaz o Vašem odabiru u ovom pregledniku.',
   'own.container.purpose': 'Čuva kopiju postavki oznaka za slučaj prekida mreže.',
   'policy.version': 'Verzija {policyVersion}',

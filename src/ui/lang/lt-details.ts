@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.few', string> = {
-  'category.necessary.consequence': 'Čia jų išjungti negalima; jei jūsų naršyklė juos blokuoja, kai kurios svetainės dalys gali nustoti veikti.',
-  'category.analytics.consequence': 'Jei atmesite, svetainės statistika bus ne tokia išsami; jums puslapiai liks tokie patys.',
-  'category.functionality.consequence': 'Jei atmesite, šias nuostatas gali reikėti nustatyti per kiekvieną apsilankymą, o priedai liks išjungti.',
-  'category.social.consequence': 'Jei atmesite, šis turinys ir mygtukai liks išjungti; kur vietoj jų rodomas pranešimas, galėsite juos įkelti vieną kartą.',
-  'category.advertising.consequence': 'Jei atmesite, vis tiek galite matyti reklamą; ji nėra parenkama pagal jūsų apsilankymus šioje svetainėje.',
+  'category.necessary.consequence':
+    'Čia jų išjungti negalima; jei jūsų naršyklė juos blokuoja, kai kurios svetainės dalys gali nustoti veikti.',
+  'category.analytics.consequence':
+    'Jei atmesite, svetainės statistika bus ne tokia išsami; jums puslapiai liks tokie patys.',
+  'category.functionality.consequence':
+    'Jei atmesite, šias nuostatas gali reikėti nustatyti per kiekvieną apsilankymą, o priedai liks išjungti.',
+  'category.social.consequence':
+    'Jei atmesite, šis turinys ir mygtukai liks išjungti; kur vietoj jų rodomas pranešimas, galėsite juos įkelti vieną kartą.',
+  'category.advertising.consequence':
+    'Jei atmesite, vis tiek galite matyti reklamą; ji nėra parenkama pagal jūsų apsilankymus šioje svetainėje.',
   'link.contact': 'Duomenų apsaugos kontaktai: {contact}',
   'link.complaint': 'Skundas priežiūros institucijai: {authority}',
-  'signals.override': 'Galite nuspręsti kitaip; jūsų pačių pasirinkimas turi viršenybę ir įrašomas kartu su signalu.',
+  'signals.override':
+    'Galite nuspręsti kitaip; jūsų pačių pasirinkimas turi viršenybę ir įrašomas kartu su signalu.',
   'signals.overridden': 'Leidžiama jūsų pačių pasirinkimu nepaisant signalo: {categories}.',
   'preferences.title': 'Slapukų tvarkymas svetainėje {site}',
-  'preferences.intro': 'Įjunkite arba išjunkite kiekvieną tikslą ar partnerį ir išsaugokite. Užvėrus neišsaugojus niekas nepasikeičia.',
+  'preferences.intro':
+    'Įjunkite arba išjunkite kiekvieną tikslą ar partnerį ir išsaugokite. Užvėrus neišsaugojus niekas nepasikeičia.',
   'preferences.language': 'Kalba',
   'preferences.switch.on': 'Įjungta',
   'preferences.switch.off': 'Išjungta',
@@ -30,10 +37,13 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'preferences.refuse': 'Atmesti visus',
   'preferences.save': 'Išsaugoti pasirinkimą',
   'preferences.close': 'Užverti neišsaugojus',
-  'status.reload.elsewhere': 'Jūsų pasirinkimas pasikeitė kitame skirtuke. Šis puslapis bus įkeltas iš naujo.',
-  'status.reload.form': 'Jūsų pasirinkimas pasikeitė kitame skirtuke. Įkelkite šį puslapį iš naujo, kai užpildysite formą.',
+  'status.reload.elsewhere':
+    'Jūsų pasirinkimas pasikeitė kitame skirtuke. Šis puslapis bus įkeltas iš naujo.',
+  'status.reload.form':
+    'Jūsų pasirinkimas pasikeitė kitame skirtuke. Įkelkite šį puslapį iš naujo, kai užpildysite formą.',
   'status.reload.now': 'Įkelti iš naujo',
-  'status.leftover': 'Ši svetainė negalėjo ištrinti: {items}. Galite tai padaryti savo naršyklės nuostatose.',
+  'status.leftover':
+    'Ši svetainė negalėjo ištrinti: {items}. Galite tai padaryti savo naršyklės nuostatose.',
   'choice.title': 'Dabartinis jūsų pasirinkimas',
   'choice.none': 'Dar nepasirinkote: tai, kam reikia jūsų sutikimo, yra išjungta.',
   'choice.date': 'Pasirinkimo data: {date}',
@@ -47,14 +57,17 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'choice.method.api': 'Šios svetainės puslapyje',
   'choice.method.signal': 'Pagal jūsų naršyklės signalą',
   'choice.id': 'Identifikatorius: {id}',
-  'choice.id.note': 'Šioje naršyklėje saugomas atsitiktinis skaičius. Nurodykite jį, jei teiraujatės dėl savo pasirinkimo ({controller}).',
+  'choice.id.note':
+    'Šioje naršyklėje saugomas atsitiktinis skaičius. Nurodykite jį, jei teiraujatės dėl savo pasirinkimo ({controller}).',
   'choice.id.copy': 'Kopijuoti identifikatorių',
   'choice.id.copied': 'Identifikatorius nukopijuotas.',
   'choice.scope': 'Taikoma {domain} ir padomeniams',
-  'choice.shared': 'Šis pasirinkimas susietas su šia naršykle: jis galioja visiems, kas ja naudojasi.',
+  'choice.shared':
+    'Šis pasirinkimas susietas su šia naršykle: jis galioja visiems, kas ja naudojasi.',
   'choice.proof': 'Atsisiųsti mano pasirinkimo įrodymą (JSON)',
   'choice.forget': 'Ištrinti mano pasirinkimą iš šio įrenginio',
-  'choice.forget.note': 'Atšaukia viską, ką čia leidote, ištrina jūsų pasirinkimą iš šios naršyklės ir vėl jūsų klausia.',
+  'choice.forget.note':
+    'Atšaukia viską, ką čia leidote, ištrina jūsų pasirinkimą iš šios naršyklės ir vėl jūsų klausia.',
   'role.controller': 'Šios svetainės leidėjas',
   'role.processor': 'Veikia leidėjo vardu',
   'role.third-party': 'Veikia savo vardu pagal savo politiką',
@@ -93,7 +106,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'basis.exempt.opposable': 'Sutikimo nereikia; galite nesutikti',
   'basis.consent': 'Jūsų sutikimas',
   'basis.objection': 'Įjungta iki jūsų nesutikimo',
-  'own.choice.purpose': 'Saugo jūsų slapukų pasirinkimą: atsakymus, datas, būdą, kalbą, politikos versiją ir atsitiktinį identifikatorių.',
+  'own.choice.purpose':
+    'Saugo jūsų slapukų pasirinkimą: atsakymus, datas, būdą, kalbą, politikos versiją ir atsitiktinį identifikatorių.',
   'own.proof.purpose': 'Saugo jūsų pasirinkimo įrodymą šioje naršyklėje.',
   'own.container.purpose': 'Saugo žymų nuostatų kopiją tinklo sutrikimo atvejui.',
   'policy.version': 'Versija {policyVersion}',

@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.zero', string> = {
-  'category.necessary.consequence': 'Tās šeit nevar izslēgt; ja jūsu pārlūkprogramma tās bloķē, vietnes daļas var pārstāt darboties.',
-  'category.analytics.consequence': 'Ja atsakāties, vietnes statistika ir mazāk pilnīga; jums lapas paliek tādas pašas.',
-  'category.functionality.consequence': 'Ja atsakāties, šie iestatījumi, iespējams, būs jānorāda katrā apmeklējumā, un papildiespējas paliek izslēgtas.',
-  'category.social.consequence': 'Ja atsakāties, šis saturs un šīs pogas paliek izslēgtas; kur tās aizstāj paziņojums, varat tās ielādēt vienreiz.',
-  'category.advertising.consequence': 'Ja atsakāties, reklāmas joprojām var būt redzamas; tās netiek izvēlētas pēc jūsu apmeklējumiem šajā vietnē.',
+  'category.necessary.consequence':
+    'Tās šeit nevar izslēgt; ja jūsu pārlūkprogramma tās bloķē, vietnes daļas var pārstāt darboties.',
+  'category.analytics.consequence':
+    'Ja atsakāties, vietnes statistika ir mazāk pilnīga; jums lapas paliek tādas pašas.',
+  'category.functionality.consequence':
+    'Ja atsakāties, šie iestatījumi, iespējams, būs jānorāda katrā apmeklējumā, un papildiespējas paliek izslēgtas.',
+  'category.social.consequence':
+    'Ja atsakāties, šis saturs un šīs pogas paliek izslēgtas; kur tās aizstāj paziņojums, varat tās ielādēt vienreiz.',
+  'category.advertising.consequence':
+    'Ja atsakāties, reklāmas joprojām var būt redzamas; tās netiek izvēlētas pēc jūsu apmeklējumiem šajā vietnē.',
   'link.contact': 'Datu aizsardzības kontaktinformācija: {contact}',
   'link.complaint': 'Sūdzība uzraudzības iestādei: {authority}',
-  'signals.override': 'Varat lemt citādi; jūsu izvēlei ir priekšroka, un tā tiek reģistrēta kopā ar signālu.',
+  'signals.override':
+    'Varat lemt citādi; jūsu izvēlei ir priekšroka, un tā tiek reģistrēta kopā ar signālu.',
   'signals.overridden': 'Atļauts pēc jūsu izvēles, neraugoties uz signālu: {categories}.',
   'preferences.title': 'Sīkdatņu pārvaldība vietnē {site}',
-  'preferences.intro': 'Ieslēdziet vai izslēdziet katru nolūku vai partneri un pēc tam saglabājiet. Aizverot bez saglabāšanas, nekas nemainās.',
+  'preferences.intro':
+    'Ieslēdziet vai izslēdziet katru nolūku vai partneri un pēc tam saglabājiet. Aizverot bez saglabāšanas, nekas nemainās.',
   'preferences.language': 'Valoda',
   'preferences.switch.on': 'Ieslēgts',
   'preferences.switch.off': 'Izslēgts',
@@ -31,9 +38,11 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.zero', st
   'preferences.save': 'Saglabāt manu izvēli',
   'preferences.close': 'Aizvērt bez saglabāšanas',
   'status.reload.elsewhere': 'Jūsu izvēle mainījās citā cilnē. Šī lapa tiks ielādēta vēlreiz.',
-  'status.reload.form': 'Jūsu izvēle mainījās citā cilnē. Ielādējiet šo lapu vēlreiz, kad būsiet aizpildījuši veidlapu.',
+  'status.reload.form':
+    'Jūsu izvēle mainījās citā cilnē. Ielādējiet šo lapu vēlreiz, kad būsiet aizpildījuši veidlapu.',
   'status.reload.now': 'Ielādēt lapu vēlreiz',
-  'status.leftover': 'Šī vietne nevarēja izdzēst: {items}. To varat izdarīt savas pārlūkprogrammas iestatījumos.',
+  'status.leftover':
+    'Šī vietne nevarēja izdzēst: {items}. To varat izdarīt savas pārlūkprogrammas iestatījumos.',
   'choice.title': 'Jūsu pašreizējā izvēle',
   'choice.none': 'Jūs vēl neesat izvēlējušies: tas, kam vajadzīga jūsu piekrišana, ir izslēgts.',
   'choice.date': 'Izvēles datums: {date}',
@@ -47,14 +56,17 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.zero', st
   'choice.method.api': 'Šīs vietnes lapā',
   'choice.method.signal': 'Ar jūsu pārlūkprogrammas signālu',
   'choice.id': 'Identifikators: {id}',
-  'choice.id.note': 'Nejaušs skaitlis, ko glabā šajā pārlūkprogrammā. Norādiet to, ja jautājat par savu izvēli ({controller}).',
+  'choice.id.note':
+    'Nejaušs skaitlis, ko glabā šajā pārlūkprogrammā. Norādiet to, ja jautājat par savu izvēli ({controller}).',
   'choice.id.copy': 'Kopēt identifikatoru',
   'choice.id.copied': 'Identifikators nokopēts.',
   'choice.scope': 'Attiecas uz {domain} un apakšdomēniem',
-  'choice.shared': 'Šī izvēle ir saistīta ar šo pārlūkprogrammu: tā attiecas uz ikvienu, kas to lieto.',
+  'choice.shared':
+    'Šī izvēle ir saistīta ar šo pārlūkprogrammu: tā attiecas uz ikvienu, kas to lieto.',
   'choice.proof': 'Lejupielādēt manas izvēles pierādījumu (JSON)',
   'choice.forget': 'Dzēst manu izvēli šajā ierīcē',
-  'choice.forget.note': 'Atsauc visu, ko šeit esat atļāvuši, dzēš jūsu izvēli šajā pārlūkprogrammā un jautā jums vēlreiz.',
+  'choice.forget.note':
+    'Atsauc visu, ko šeit esat atļāvuši, dzēš jūsu izvēli šajā pārlūkprogrammā un jautā jums vēlreiz.',
   'role.controller': 'Šīs vietnes izdevējs',
   'role.processor': 'Darbojas izdevēja vārdā',
   'role.third-party': 'Darbojas savā vārdā pēc savas politikas',
@@ -93,7 +105,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.zero', st
   'basis.exempt.opposable': 'Piekrišana nav vajadzīga; varat iebilst',
   'basis.consent': 'Jūsu piekrišana',
   'basis.objection': 'Ieslēgts līdz jūsu iebildumam',
-  'own.choice.purpose': 'Glabā jūsu sīkdatņu izvēli: atbildes, datumus, veidu, valodu, politikas versiju un nejaušu identifikatoru.',
+  'own.choice.purpose':
+    'Glabā jūsu sīkdatņu izvēli: atbildes, datumus, veidu, valodu, politikas versiju un nejaušu identifikatoru.',
   'own.proof.purpose': 'Glabā jūsu izvēles pierādījumu šajā pārlūkprogrammā.',
   'own.container.purpose': 'Glabā birku iestatījumu kopiju tīkla traucējumu gadījumam.',
   'policy.version': 'Versija {policyVersion}',

@@ -1,18 +1,31 @@
 /** Maltese: what the preference centre says beside the banner's texts. */
 import type { DetailTexts } from './en-details.ts';
 
-export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'preferences.partners.granted.few' | 'preferences.partners.granted.many', string> = {
-  'category.necessary.consequence': 'Ma jistgħux jintfew hawnhekk; jekk il-browser tiegħek jimblukkahom, partijiet tas-sit jistgħu ma jibqgħux jaħdmu.',
-  'category.analytics.consequence': 'Jekk tirrifjuta, l-istatistika tas-sit tkun inqas kompluta; għalik il-paġni jibqgħu l-istess.',
-  'category.functionality.consequence': 'Jekk tirrifjuta, jaf ikollok terġa’ tagħmel dawn is-settings f’kull żjara, u ż-żidiet jibqgħu mitfija.',
-  'category.social.consequence': 'Jekk tirrifjuta, dan il-kontenut u dawn il-buttuni jibqgħu mitfija; fejn jeħodhom postu avviż, tista’ tgħabbihom darba.',
-  'category.advertising.consequence': 'Jekk tirrifjuta, xorta tista’ tara reklami; dawn ma jintgħażlux skont iż-żjarat tiegħek f’dan is-sit.',
+export const texts: DetailTexts &
+  Record<
+    | 'preferences.partners.granted.two'
+    | 'preferences.partners.granted.few'
+    | 'preferences.partners.granted.many',
+    string
+  > = {
+  'category.necessary.consequence':
+    'Ma jistgħux jintfew hawnhekk; jekk il-browser tiegħek jimblukkahom, partijiet tas-sit jistgħu ma jibqgħux jaħdmu.',
+  'category.analytics.consequence':
+    'Jekk tirrifjuta, l-istatistika tas-sit tkun inqas kompluta; għalik il-paġni jibqgħu l-istess.',
+  'category.functionality.consequence':
+    'Jekk tirrifjuta, jaf ikollok terġa’ tagħmel dawn is-settings f’kull żjara, u ż-żidiet jibqgħu mitfija.',
+  'category.social.consequence':
+    'Jekk tirrifjuta, dan il-kontenut u dawn il-buttuni jibqgħu mitfija; fejn jeħodhom postu avviż, tista’ tgħabbihom darba.',
+  'category.advertising.consequence':
+    'Jekk tirrifjuta, xorta tista’ tara reklami; dawn ma jintgħażlux skont iż-żjarat tiegħek f’dan is-sit.',
   'link.contact': 'Kuntatt dwar il-protezzjoni tad-data: {contact}',
   'link.complaint': 'Ilment lill-awtorità: {authority}',
-  'signals.override': 'Tista’ tiddeċiedi mod ieħor; l-għażla tiegħek stess tipprevali u tiġi rreġistrata mas-sinjal.',
+  'signals.override':
+    'Tista’ tiddeċiedi mod ieħor; l-għażla tiegħek stess tipprevali u tiġi rreġistrata mas-sinjal.',
   'signals.overridden': 'Permessi bl-għażla tiegħek stess minkejja s-sinjal: {categories}.',
   'preferences.title': 'Immaniġġja l-cookies fuq {site}',
-  'preferences.intro': 'Ixgħel jew itfi kull skop jew sieħeb, imbagħad issejvja. Jekk tagħlaq mingħajr ma tissejvja, ma jinbidel xejn.',
+  'preferences.intro':
+    'Ixgħel jew itfi kull skop jew sieħeb, imbagħad issejvja. Jekk tagħlaq mingħajr ma tissejvja, ma jinbidel xejn.',
   'preferences.language': 'Lingwa',
   'preferences.switch.on': 'Mixgħul',
   'preferences.switch.off': 'Mitfi',
@@ -32,10 +45,13 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'p
   'preferences.refuse': 'Irrifjuta kollox',
   'preferences.save': 'Issejvja l-għażliet tiegħi',
   'preferences.close': 'Agħlaq mingħajr ma tissejvja',
-  'status.reload.elsewhere': 'L-għażla tiegħek inbidlet f’tab oħra. Din il-paġna se terġa’ titgħabba.',
-  'status.reload.form': 'L-għażla tiegħek inbidlet f’tab oħra. Erġa’ għabbi din il-paġna meta tlesti l-formola tiegħek.',
+  'status.reload.elsewhere':
+    'L-għażla tiegħek inbidlet f’tab oħra. Din il-paġna se terġa’ titgħabba.',
+  'status.reload.form':
+    'L-għażla tiegħek inbidlet f’tab oħra. Erġa’ għabbi din il-paġna meta tlesti l-formola tiegħek.',
   'status.reload.now': 'Erġa’ għabbi din il-paġna',
-  'status.leftover': 'Dan is-sit ma setax iħassar: {items}. Tista’ tagħmel dan fis-settings tal-browser tiegħek.',
+  'status.leftover':
+    'Dan is-sit ma setax iħassar: {items}. Tista’ tagħmel dan fis-settings tal-browser tiegħek.',
   'choice.title': 'L-għażla preżenti tiegħek',
   'choice.none': 'Għadek ma għażiltx: dak li jeħtieġ il-kunsens tiegħek huwa mitfi.',
   'choice.date': 'Data tal-għażla: {date}',
@@ -49,14 +65,16 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'p
   'choice.method.api': 'Permezz ta’ paġna ta’ dan is-sit',
   'choice.method.signal': 'B’sinjal tal-browser tiegħek',
   'choice.id': 'Identifikatur: {id}',
-  'choice.id.note': 'Numru każwali miżmum f’dan il-browser. Semmih jekk tistaqsi dwar l-għażla tiegħek ({controller}).',
+  'choice.id.note':
+    'Numru każwali miżmum f’dan il-browser. Semmih jekk tistaqsi dwar l-għażla tiegħek ({controller}).',
   'choice.id.copy': 'Ikkopja l-identifikatur',
   'choice.id.copied': 'L-identifikatur ġie kkopjat.',
   'choice.scope': 'Tapplika għal {domain} u s-sottodominji tiegħu',
   'choice.shared': 'Din l-għażla hija marbuta ma’ dan il-browser: tapplika għal kull min jużah.',
   'choice.proof': 'Niżżel il-prova tal-għażliet tiegħi (JSON)',
   'choice.forget': 'Ħassar l-għażla tiegħi minn dan l-apparat',
-  'choice.forget.note': 'Jirtira dak kollu li ppermettejt hawnhekk, iħassar l-għażla tiegħek minn dan il-browser u jerġa’ jistaqsik.',
+  'choice.forget.note':
+    'Jirtira dak kollu li ppermettejt hawnhekk, iħassar l-għażla tiegħek minn dan il-browser u jerġa’ jistaqsik.',
   'role.controller': 'Il-pubblikatur ta’ dan is-sit',
   'role.processor': 'Jaġixxi f’isem il-pubblikatur',
   'role.third-party': 'Jaġixxi f’ismu stess, skont il-politika tiegħu',
@@ -95,7 +113,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'p
   'basis.exempt.opposable': 'Eżentat mill-kunsens; tista’ toġġezzjona',
   'basis.consent': 'Il-kunsens tiegħek',
   'basis.objection': 'Mixgħul sakemm toġġezzjona',
-  'own.choice.purpose': 'Iżomm l-għażla tiegħek dwar il-cookies: tweġibiet, dati, metodu, lingwa, verżjoni tal-politika u identifikatur każwali.',
+  'own.choice.purpose':
+    'Iżomm l-għażla tiegħek dwar il-cookies: tweġibiet, dati, metodu, lingwa, verżjoni tal-politika u identifikatur każwali.',
   'own.proof.purpose': 'Iżomm il-prova tal-għażliet tiegħek f’dan il-browser.',
   'own.container.purpose': 'Iżomm kopja tas-settings tat-tags f’każ li n-netwerk ifalli.',
   'policy.version': 'Verżjoni {policyVersion}',

@@ -129,7 +129,7 @@ export const texts: PolicyTexts = {
   'policy.rights.no-authority':
     'Du kan også klage til tilsynsmyndigheten for personvern i landet ditt.',
 
-  'policy.transfers.title': 'Overføringer ut av Det europeiske økonomiske samarbeidsområdet',
+  'policy.transfers.title': 'Overføringer ut av EØS',
   'policy.transfers.some':
     'Noen partnere er etablert utenfor Det europeiske økonomiske samarbeidsområdet. Opplysningene som samles inn gjennom dem, kan bli overført dit.',
   'policy.transfers.safeguards':

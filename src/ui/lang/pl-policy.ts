@@ -127,7 +127,7 @@ export const texts: PolicyTexts = {
   'policy.rights.no-authority':
     'Możesz także wnieść skargę do organu ochrony danych w\u00a0swoim kraju.',
 
-  'policy.transfers.title': 'Przekazywanie danych poza Europejski Obszar Gospodarczy',
+  'policy.transfers.title': 'Przekazywanie danych poza EOG',
   'policy.transfers.some':
     'Niektórzy partnerzy mają siedzibę poza Europejskim Obszarem Gospodarczym. Informacje zbierane za ich pośrednictwem mogą być tam przekazywane.',
   'policy.transfers.safeguards':

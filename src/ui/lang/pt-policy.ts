@@ -128,7 +128,7 @@ export const texts: PolicyTexts = {
   'policy.rights.no-authority':
     'Pode também apresentar uma reclamação à autoridade de proteção de dados do seu país.',
 
-  'policy.transfers.title': 'Transferências para fora do Espaço Económico Europeu',
+  'policy.transfers.title': 'Transferências para fora do EEE',
   'policy.transfers.some':
     'Alguns parceiros estão estabelecidos fora do Espaço Económico Europeu. As informações recolhidas através deles podem ser para lá transferidas.',
   'policy.transfers.safeguards':

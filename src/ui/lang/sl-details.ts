@@ -1,18 +1,26 @@
 /** Slovenian: what the preference centre says beside the banner's texts. */
 import type { DetailTexts } from './en-details.ts';
 
-export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'preferences.partners.granted.few', string> = {
-  'category.necessary.consequence': 'Tukaj jih ni mogoče izklopiti; če jih vaš brskalnik blokira, lahko deli spletnega mesta nehajo delovati.',
-  'category.analytics.consequence': 'Če jih zavrnete, je statistika spletnega mesta manj popolna; strani za vas ostanejo enake.',
-  'category.functionality.consequence': 'Če jih zavrnete, boste te nastavitve morda morali znova izbrati ob vsakem obisku, dodatki pa ostanejo izklopljeni.',
-  'category.social.consequence': 'Če jih zavrnete, ta vsebina in gumbi ostanejo izklopljeni; kjer je namesto njih prikazano obvestilo, jih lahko enkrat naložite.',
-  'category.advertising.consequence': 'Če jih zavrnete, lahko še vedno vidite oglase; ti niso izbrani glede na vaše obiske tega spletnega mesta.',
+export const texts: DetailTexts &
+  Record<'preferences.partners.granted.two' | 'preferences.partners.granted.few', string> = {
+  'category.necessary.consequence':
+    'Tukaj jih ni mogoče izklopiti; če jih vaš brskalnik blokira, lahko deli spletnega mesta nehajo delovati.',
+  'category.analytics.consequence':
+    'Če jih zavrnete, je statistika spletnega mesta manj popolna; strani za vas ostanejo enake.',
+  'category.functionality.consequence':
+    'Če jih zavrnete, boste te nastavitve morda morali znova izbrati ob vsakem obisku, dodatki pa ostanejo izklopljeni.',
+  'category.social.consequence':
+    'Če jih zavrnete, ta vsebina in gumbi ostanejo izklopljeni; kjer je namesto njih prikazano obvestilo, jih lahko enkrat naložite.',
+  'category.advertising.consequence':
+    'Če jih zavrnete, lahko še vedno vidite oglase; ti niso izbrani glede na vaše obiske tega spletnega mesta.',
   'link.contact': 'Stik za varstvo podatkov: {contact}',
   'link.complaint': 'Pritožba pri nadzornem organu: {authority}',
-  'signals.override': 'Odločite se lahko drugače; vaša lastna izbira ima prednost in se zabeleži skupaj s signalom.',
+  'signals.override':
+    'Odločite se lahko drugače; vaša lastna izbira ima prednost in se zabeleži skupaj s signalom.',
   'signals.overridden': 'Dovoljeno z vašo lastno izbiro kljub signalu: {categories}.',
   'preferences.title': 'Upravljanje piškotkov na spletnem mestu {site}',
-  'preferences.intro': 'Vklopite ali izklopite vsak namen ali partnerja in nato shranite. Če zaprete brez shranjevanja, se nič ne spremeni.',
+  'preferences.intro':
+    'Vklopite ali izklopite vsak namen ali partnerja in nato shranite. Če zaprete brez shranjevanja, se nič ne spremeni.',
   'preferences.language': 'Jezik',
   'preferences.switch.on': 'Vklopljeno',
   'preferences.switch.off': 'Izklopljeno',
@@ -31,10 +39,13 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'p
   'preferences.refuse': 'Zavrni vse',
   'preferences.save': 'Shrani mojo izbiro',
   'preferences.close': 'Zapri brez shranjevanja',
-  'status.reload.elsewhere': 'Vaša izbira se je spremenila v drugem zavihku. Ta stran se bo znova naložila.',
-  'status.reload.form': 'Vaša izbira se je spremenila v drugem zavihku. Znova naložite to stran, ko izpolnite obrazec.',
+  'status.reload.elsewhere':
+    'Vaša izbira se je spremenila v drugem zavihku. Ta stran se bo znova naložila.',
+  'status.reload.form':
+    'Vaša izbira se je spremenila v drugem zavihku. Znova naložite to stran, ko izpolnite obrazec.',
   'status.reload.now': 'Znova naloži stran',
-  'status.leftover': 'To spletno mesto ni moglo izbrisati: {items}. To lahko storite v nastavitvah brskalnika.',
+  'status.leftover':
+    'To spletno mesto ni moglo izbrisati: {items}. To lahko storite v nastavitvah brskalnika.',
   'choice.title': 'Vaša trenutna izbira',
   'choice.none': 'Niste še izbrali: kar zahteva vašo privolitev, je izklopljeno.',
   'choice.date': 'Datum izbire: {date}',
@@ -48,14 +59,16 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'p
   'choice.method.api': 'Prek strani tega spletnega mesta',
   'choice.method.signal': 'S signalom vašega brskalnika',
   'choice.id': 'Identifikator: {id}',
-  'choice.id.note': 'Naključna številka, shranjena v tem brskalniku. Navedite jo, če sprašujete o svoji izbiri ({controller}).',
+  'choice.id.note':
+    'Naključna številka, shranjena v tem brskalniku. Navedite jo, če sprašujete o svoji izbiri ({controller}).',
   'choice.id.copy': 'Kopiraj identifikator',
   'choice.id.copied': 'Identifikator je kopiran.',
   'choice.scope': 'Velja za {domain} in poddomene',
   'choice.shared': 'Ta izbira je vezana na ta brskalnik: velja za vsakogar, ki ga uporablja.',
   'choice.proof': 'Prenesi dokazilo o moji izbiri (JSON)',
   'choice.forget': 'Izbriši mojo izbiro iz te naprave',
-  'choice.forget.note': 'Prekliče vse, kar ste tukaj dovolili, izbriše vašo izbiro iz tega brskalnika in vas znova vpraša.',
+  'choice.forget.note':
+    'Prekliče vse, kar ste tukaj dovolili, izbriše vašo izbiro iz tega brskalnika in vas znova vpraša.',
   'role.controller': 'Izdajatelj tega spletnega mesta',
   'role.processor': 'Deluje v imenu izdajatelja',
   'role.third-party': 'Deluje v svojem imenu, po lastni politiki',
@@ -94,7 +107,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two' | 'p
   'basis.exempt.opposable': 'Privolitev ni potrebna; lahko ugovarjate',
   'basis.consent': 'Vaša privolitev',
   'basis.objection': 'Vklopljeno, razen če ugovarjate',
-  'own.choice.purpose': 'Hrani vašo izbiro piškotkov: odgovore, datume, način, jezik, različico politike in naključni identifikator.',
+  'own.choice.purpose':
+    'Hrani vašo izbiro piškotkov: odgovore, datume, način, jezik, različico politike in naključni identifikator.',
   'own.proof.purpose': 'Hrani dokazilo o vaši izbiri v tem brskalniku.',
   'own.container.purpose': 'Hrani kopijo nastavitev oznak za primer izpada omrežja.',
   'policy.version': 'Različica {policyVersion}',

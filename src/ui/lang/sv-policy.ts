@@ -124,7 +124,7 @@ export const texts: PolicyTexts = {
   'policy.rights.no-authority':
     'Du kan också lämna in ett klagomål till dataskyddsmyndigheten i ditt land.',
 
-  'policy.transfers.title': 'Överföringar utanför Europeiska ekonomiska samarbetsområdet',
+  'policy.transfers.title': 'Överföringar utanför EES',
   'policy.transfers.some':
     'Vissa partner är etablerade utanför Europeiska ekonomiska samarbetsområdet. Den information som samlas in genom dem kan överföras dit.',
   'policy.transfers.safeguards':

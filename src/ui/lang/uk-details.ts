@@ -1,18 +1,26 @@
 /** Ukrainian: what the preference centre says beside the banner's texts. */
 import type { DetailTexts } from './en-details.ts';
 
-export const texts: DetailTexts & Record<'preferences.partners.granted.few' | 'preferences.partners.granted.many', string> = {
-  'category.necessary.consequence': 'Їх не можна вимкнути тут; якщо ваш браузер їх блокує, частини сайту можуть перестати працювати.',
-  'category.analytics.consequence': 'Якщо ви відмовитеся, статистика сайту буде менш повною; для вас сторінки залишаться такими самими.',
-  'category.functionality.consequence': 'Якщо ви відмовитеся, ці налаштування, можливо, доведеться задавати під час кожного відвідування, а додатки залишаться вимкненими.',
-  'category.social.consequence': 'Якщо ви відмовитеся, цей вміст і ці кнопки залишаться вимкненими; там, де їх замінює повідомлення, ви можете завантажити їх один раз.',
-  'category.advertising.consequence': 'Якщо ви відмовитеся, ви все одно можете бачити рекламу; її не добирають за вашими відвідуваннями цього сайту.',
+export const texts: DetailTexts &
+  Record<'preferences.partners.granted.few' | 'preferences.partners.granted.many', string> = {
+  'category.necessary.consequence':
+    'Їх не можна вимкнути тут; якщо ваш браузер їх блокує, частини сайту можуть перестати працювати.',
+  'category.analytics.consequence':
+    'Якщо ви відмовитеся, статистика сайту буде менш повною; для вас сторінки залишаться такими самими.',
+  'category.functionality.consequence':
+    'Якщо ви відмовитеся, ці налаштування, можливо, доведеться задавати під час кожного відвідування, а додатки залишаться вимкненими.',
+  'category.social.consequence':
+    'Якщо ви відмовитеся, цей вміст і ці кнопки залишаться вимкненими; там, де їх замінює повідомлення, ви можете завантажити їх один раз.',
+  'category.advertising.consequence':
+    'Якщо ви відмовитеся, ви все одно можете бачити рекламу; її не добирають за вашими відвідуваннями цього сайту.',
   'link.contact': 'Контакт щодо захисту даних: {contact}',
   'link.complaint': 'Скарга до наглядового органу: {authority}',
-  'signals.override': 'Ви можете вирішити інакше; ваш власний вибір має перевагу й записується разом із сигналом.',
+  'signals.override':
+    'Ви можете вирішити інакше; ваш власний вибір має перевагу й записується разом із сигналом.',
   'signals.overridden': 'Дозволено вашим власним вибором попри сигнал: {categories}.',
   'preferences.title': 'Керування файлами cookie на сайті {site}',
-  'preferences.intro': 'Увімкніть або вимкніть кожну ціль чи партнера та збережіть. Закриття без збереження нічого не змінює.',
+  'preferences.intro':
+    'Увімкніть або вимкніть кожну ціль чи партнера та збережіть. Закриття без збереження нічого не змінює.',
   'preferences.language': 'Мова',
   'preferences.switch.on': 'Увімкнено',
   'preferences.switch.off': 'Вимкнено',
@@ -31,10 +39,13 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few' | 'p
   'preferences.refuse': 'Відхилити все',
   'preferences.save': 'Зберегти мій вибір',
   'preferences.close': 'Закрити без збереження',
-  'status.reload.elsewhere': 'Ваш вибір змінено в іншій вкладці. Ця сторінка зараз перезавантажиться.',
-  'status.reload.form': 'Ваш вибір змінено в іншій вкладці. Перезавантажте цю сторінку, коли заповните форму.',
+  'status.reload.elsewhere':
+    'Ваш вибір змінено в іншій вкладці. Ця сторінка зараз перезавантажиться.',
+  'status.reload.form':
+    'Ваш вибір змінено в іншій вкладці. Перезавантажте цю сторінку, коли заповните форму.',
   'status.reload.now': 'Перезавантажити сторінку',
-  'status.leftover': 'Цей сайт не зміг видалити: {items}. Ви можете зробити це в налаштуваннях браузера.',
+  'status.leftover':
+    'Цей сайт не зміг видалити: {items}. Ви можете зробити це в налаштуваннях браузера.',
   'choice.title': 'Ваш поточний вибір',
   'choice.none': 'Ви ще не вибрали: те, що потребує вашої згоди, вимкнено.',
   'choice.date': 'Дата вибору: {date}',
@@ -48,14 +59,17 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few' | 'p
   'choice.method.api': 'Через сторінку цього сайту',
   'choice.method.signal': 'Сигналом вашого браузера',
   'choice.id': 'Ідентифікатор: {id}',
-  'choice.id.note': 'Випадкове число, що зберігається в цьому браузері. Укажіть його, якщо запитуєте про свій вибір ({controller}).',
+  'choice.id.note':
+    'Випадкове число, що зберігається в цьому браузері. Укажіть його, якщо запитуєте про свій вибір ({controller}).',
   'choice.id.copy': 'Копіювати ідентифікатор',
   'choice.id.copied': 'Ідентифікатор скопійовано.',
   'choice.scope': 'Діє для {domain} та його піддоменів',
-  'choice.shared': 'Цей вибір пов’язаний із цим браузером: він діє для кожного, хто ним користується.',
+  'choice.shared':
+    'Цей вибір пов’язаний із цим браузером: він діє для кожного, хто ним користується.',
   'choice.proof': 'Завантажити підтвердження мого вибору (JSON)',
   'choice.forget': 'Видалити мій вибір із цього пристрою',
-  'choice.forget.note': 'Відкликає все, що ви тут дозволили, видаляє ваш вибір із цього браузера та запитує вас знову.',
+  'choice.forget.note':
+    'Відкликає все, що ви тут дозволили, видаляє ваш вибір із цього браузера та запитує вас знову.',
   'role.controller': 'Видавець цього сайту',
   'role.processor': 'Діє від імені видавця',
   'role.third-party': 'Діє від власного імені, за власною політикою',
@@ -69,7 +83,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few' | 'p
   'vendor.policy': 'Політика конфіденційності: {vendor}',
   'vendor.opt-out': 'Заперечити на сайті {vendor}',
   'vendor.opt-out.cookie': 'Установити файл cookie заперечення: {vendor}',
-  'vendor.opt-out.note': 'Цей файл cookie лише повідомляє про ваше заперечення (отримувач: {vendor}).',
+  'vendor.opt-out.note':
+    'Цей файл cookie лише повідомляє про ваше заперечення (отримувач: {vendor}).',
   'vendor.opt-out.done': 'Файл cookie заперечення встановлено: {vendor}.',
   'vendor.storage.none': 'Зберігання на вашому пристрої не заявлено.',
   'value.unknown': 'Не вказано',
@@ -94,7 +109,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few' | 'p
   'basis.exempt.opposable': 'Згода не потрібна; можна заперечити',
   'basis.consent': 'Ваша згода',
   'basis.objection': 'Увімкнено до вашого заперечення',
-  'own.choice.purpose': 'Зберігає ваш вибір щодо файлів cookie: відповіді, дати, спосіб, мову, версію політики та випадковий ідентифікатор.',
+  'own.choice.purpose':
+    'Зберігає ваш вибір щодо файлів cookie: відповіді, дати, спосіб, мову, версію політики та випадковий ідентифікатор.',
   'own.proof.purpose': 'Зберігає підтвердження вашого вибору в цьому браузері.',
   'own.container.purpose': 'Зберігає копію налаштувань тегів на випадок збою мережі.',
   'policy.version': 'Версія {policyVersion}',

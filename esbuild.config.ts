@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fingerprint } from './scripts/fingerprint.ts';
+import type { TagTemplate } from './src/engine/template-types.ts';
 
 export interface BuildOptions {
   /** Folder of the repository. */
@@ -35,6 +36,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const { bundleLib } = await import('./scripts/bundle-lib.ts');
   const { licences } = await import('./scripts/licences.ts');
   const { writeFolder } = await import('./scripts/output.ts');
+  const { leanTemplate } = await import('./src/cli/build/lean-template.ts');
 
   await generate(root);
   const inputs = fingerprint(root, inputPaths);
@@ -45,7 +47,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   ]);
   const files = new Map([
     ...page.files,
-    ...jsonFiles(root, 'tags'),
+    ...jsonFiles(root, 'tags', (template) => leanTemplate(template as TagTemplate)),
     ...jsonFiles(root, 'schemas'),
     ['licences.txt', licences(root, page)] as const,
   ]);
@@ -100,12 +102,16 @@ export function lastBuild(root: string = repository): BuildReport | undefined {
   }
 }
 
-function jsonFiles(root: string, folder: string): [path: string, text: string][] {
+function jsonFiles(
+  root: string,
+  folder: string,
+  change = (value: unknown): unknown => value,
+): [path: string, text: string][] {
   if (!existsSync(join(root, folder))) return [];
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
   return names.map((name) => [
     `${folder}/${name}`,
-    JSON.stringify(readJson(join(root, folder, name))),
+    JSON.stringify(change(readJson(join(root, folder, name)))),
   ]);
 }
 

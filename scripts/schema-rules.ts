@@ -14,16 +14,23 @@ const annotations = new Set([
 const maps = new Set(['$defs', 'dependentSchemas', 'patternProperties', 'properties']);
 
 /** Keywords whose value is data, which may look like a schema. */
-const data = new Set(['const', 'enum', 'required']);
+const data = new Set(['const', 'enum']);
 
-/** A copy of the schema without descriptions and other annotations. */
-export function rulesOf(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(rulesOf);
+/**
+ * A copy of the schema without descriptions and other annotations. `optional`: properties that it does not
+ * require whatever the schema says.
+ */
+export function rulesOf(schema: unknown, optional: readonly string[] = []): unknown {
+  const copy = (part: unknown): unknown => rulesOf(part, optional);
+  if (Array.isArray(schema)) return schema.map(copy);
   if (typeof schema !== 'object' || schema === null) return schema;
   return mapValues(schema, (value, key) => {
     if (annotations.has(key)) return undefined;
+    if (key === 'required') {
+      return (value as string[]).filter((name) => !optional.includes(name));
+    }
     if (data.has(key)) return value;
-    return maps.has(key) ? mapValues(value as object, rulesOf) : rulesOf(value);
+    return maps.has(key) ? mapValues(value as object, copy) : copy(value);
   });
 }
 

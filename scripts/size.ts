@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildIfStale, lastBuild, type BuildReport } from '../esbuild.config.ts';
+import { templateSizes } from './template-sizes.ts';
 
 /** Bytes of one thing that a visitor may download, with all that comes along. */
 export interface Size {
@@ -60,8 +61,12 @@ function table(sizes: readonly Size[]): string {
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   // The build itself fails when lit, ajv or the UI got into the loader.
   await buildIfStale({ quiet: true });
-  const dist = fileURLToPath(new URL('../dist', import.meta.url));
-  const sizes = measure(lastBuild()?.chunks ?? {}, (path) => readFileSync(join(dist, path)));
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const dist = join(root, 'dist');
+  const sizes = [
+    ...measure(lastBuild()?.chunks ?? {}, (path) => readFileSync(join(dist, path))),
+    ...templateSizes(root),
+  ];
   console.log(table(sizes));
   const problems = overBudget(sizes);
   for (const problem of problems) console.error(problem);

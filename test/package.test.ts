@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -17,6 +18,8 @@ import { fileURLToPath } from 'node:url';
 import { buildIfStale } from '../esbuild.config.ts';
 import { emitTypes } from '../scripts/bundle-lib.ts';
 import { measure, overBudget } from '../scripts/size.ts';
+import { templateSizes } from '../scripts/template-sizes.ts';
+import { validateTemplate } from '../src/gen/validators.js';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const description = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
@@ -96,6 +99,23 @@ describe('what a site deploys', () => {
     const file = new Uint8Array(100);
     const [, ui] = measure({ ui: ['chunks/ui.js', 'chunks/shared.js'] }, () => file);
     assert.equal(ui?.raw, 200);
+  });
+
+  it('has templates without what only people read, and pages accept them', () => {
+    const folder = join(repository, 'dist/tags');
+    for (const name of readdirSync(folder)) {
+      const template = JSON.parse(readFileSync(join(folder, name), 'utf8')) as object;
+      assert.ok(validateTemplate(template), `${name}: ${JSON.stringify(validateTemplate.errors)}`);
+      for (const property of ['$schema', 'description', 'examples', 'verified', 'unverified']) {
+        assert.ok(!(property in template), `${name} has ${property}`);
+      }
+    }
+  });
+
+  it('grows with a template by no more than the budget', () => {
+    const sizes = templateSizes(repository);
+    assert.equal(sizes.length, 2);
+    assert.deepEqual(overBudget(sizes), []);
   });
 
   it('is too much from the first byte over the budget', () => {

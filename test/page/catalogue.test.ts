@@ -1,7 +1,7 @@
 /** Every vendor of the catalogue on a page: silent before consent, then in order, and gone after withdrawal. */
 import { expect } from 'chai';
 import type { TagTemplate } from '../../src/engine/template-types.ts';
-import type { Answer } from '../../src/engine/types.ts';
+import type { Answer, HostKind } from '../../src/engine/types.ts';
 import { isAllowedUrl } from '../../src/engine/url.ts';
 import { until } from './support/page.ts';
 import { plant, still } from './support/planted.ts';
@@ -19,7 +19,9 @@ const templates = (await (await fetch('/tags.json')).json()) as TagTemplate[];
 
 async function answerAll({ page, resolved }: Trial, answer: Answer): Promise<void> {
   const ids = Object.keys(resolved.plan.categories).filter((id) => id !== 'necessary');
-  await page.sluice.consent.update({ categories: Object.fromEntries(ids.map((id) => [id, answer])) });
+  await page.sluice.consent.update({
+    categories: Object.fromEntries(ids.map((id) => [id, answer])),
+  });
 }
 
 const phasesOf = (deeds: readonly Deed[]): string[] =>
@@ -71,7 +73,7 @@ function expectDeclaredHosts({ page, resolved, deeds }: Trial): void {
         return [accept.startsWith('image/') ? 'image' : 'connect', address];
       }),
     ...frames.map(({ what }) => ['frame', what.slice('iframe '.length)]),
-  ] as [string, string][];
+  ] as [HostKind, string][];
   const strangers = seen.filter(
     ([kind, address]) =>
       !isAllowedUrl(address, declaredHosts(resolved, kind), 'https://shop.example/'),

@@ -1,8 +1,9 @@
 /** The container as pages get it: resolved, without what only people and editors read. */
 import type { ResolvedContainer } from '../../engine/resolved.ts';
-import type { ParamSchema, TagTemplate } from '../../engine/template-types.ts';
+import type { TagTemplate } from '../../engine/template-types.ts';
 import type { LocalText, StorageItem, UiSettings, VendorFacts } from '../../engine/types.ts';
 import { baseOf } from './languages.ts';
+import { leanTemplate } from './lean-template.ts';
 
 type Keep = (text: LocalText) => LocalText;
 type IsSpoken = (language: string) => boolean;
@@ -52,28 +53,12 @@ function servedTemplate(
   container: ResolvedContainer,
   keep: Keep,
 ): TagTemplate {
-  const {
-    $schema: _schema,
-    description: _description,
-    examples: _examples,
-    verified: _verified,
-    unverified: _unverified,
-    ...rest
-  } = template;
+  const rest = leanTemplate(template);
   return {
     ...rest,
     ...(rest.vendor && { vendor: servedVendor(rest.vendor, keep) }),
     ...(rest.storage && { storage: servedStorage(rest.storage, keep) }),
-    params: servedParams(rest.params),
     actions: usedActions(template, container),
-  };
-}
-
-function servedParams({ description: _description, ...schema }: ParamSchema): ParamSchema {
-  return {
-    ...schema,
-    ...(schema.items && { items: servedParams(schema.items) }),
-    ...(schema.properties && { properties: mapValues(schema.properties, servedParams) }),
   };
 }
 

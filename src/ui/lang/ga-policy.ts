@@ -62,7 +62,7 @@ export const texts: PolicyTexts = {
   'policy.choice.advanced':
     'Féadfaidh clibeanna Google lódáil níos luaithe agus faisnéis a sheoladh chuig Google gan fianáin.',
   'policy.choice.kept':
-    'An tréimhse a choinnítear do rogha, bíodh sé ina ghlacadh nó ina dhiúltú: {lifetime}; ansin fiafraítear díot arís.',
+    'An tréimhse a choinnítear do rogha, idir ghlacadh agus dhiúltú: {lifetime}; ansin fiafraítear díot arís.',
   'policy.choice.from-first': 'Ritheann an tréimhse ó do chéad rogha.',
   'policy.choice.domain': 'Clúdaíonn do rogha {domain} agus a fhofhearainn.',
   'policy.choice.change': 'Athraigh do rogha tráth ar bith: “{link}”.',

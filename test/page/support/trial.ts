@@ -1,10 +1,9 @@
 /** One template of the catalogue at work on a page, and everything that it does there, in order. */
 import { http, HttpResponse } from 'msw';
-import { isPlainObject } from '../../../src/engine/plain.ts';
 import { resolveContainer } from '../../../src/engine/resolve/container.ts';
 import type { ResolvedContainer } from '../../../src/engine/resolved.ts';
 import type { Step, TagTemplate } from '../../../src/engine/template-types.ts';
-import type { TagSettings } from '../../../src/engine/types.ts';
+import type { HostKind, TagSettings } from '../../../src/engine/types.ts';
 import { templateSteps } from '../../tags/walk.ts';
 import { answer, javascript } from './network.ts';
 import { openActive, type Page, type PageWindow } from './page.ts';
@@ -205,7 +204,9 @@ function rootOf(path: string): string {
 }
 
 /** What these phases do whatever the values are: globals that are called, and scripts when first asked for. */
-export function certain(template: TagTemplate): Record<'load' | 'grant' | 'action' | 'revoke', string[]> {
+export function certain(
+  template: TagTemplate,
+): Record<'load' | 'grant' | 'action' | 'revoke', string[]> {
   const steps = [...templateSteps(template)];
   const own = steps.map((step) => step['define']);
   const seen = new Set<string>();
@@ -231,9 +232,7 @@ export function certain(template: TagTemplate): Record<'load' | 'grant' | 'actio
   };
 }
 
-/** Hosts that the page's tags declared, by kind. */
-export function declaredHosts({ tags }: ResolvedContainer, ...kinds: string[]): string[] {
-  return Object.values(tags).flatMap(({ hosts }) =>
-    kinds.flatMap((kind) => (isPlainObject(hosts) ? ((hosts[kind] ?? []) as string[]) : [])),
-  );
+/** Hosts that the page's tags declared of a kind. */
+export function declaredHosts({ tags }: ResolvedContainer, kind: HostKind): string[] {
+  return Object.values(tags).flatMap(({ hosts }) => hosts[kind] ?? []);
 }

@@ -6,6 +6,7 @@ declare const __HASH__: string;
 /** The official languages of the European Union, and some of its neighbours. */
 export const languages = [
   'en',
+  'ar',
   'bg',
   'cs',
   'da',
@@ -16,11 +17,13 @@ export const languages = [
   'fi',
   'fr',
   'ga',
+  'he',
   'hr',
   'hu',
   'it',
   'lt',
   'lv',
+  'mt',
   'nb',
   'nl',
   'pl',
@@ -29,6 +32,8 @@ export const languages = [
   'sk',
   'sl',
   'sv',
+  'tr',
+  'uk',
 ] as const;
 
 type Module = { readonly texts: TextTable };

@@ -1,12 +1,24 @@
 /** Arabic: what the preference centre says beside the banner's texts. */
 import type { DetailTexts } from './en-details.ts';
 
-export const texts: DetailTexts & Record<'preferences.partners.granted.zero' | 'preferences.partners.granted.two' | 'preferences.partners.granted.few' | 'preferences.partners.granted.many', string> = {
-  'category.necessary.consequence': 'لا يمكن إيقافها من هنا؛ وإذا حظرها متصفحك فقد تتوقف أجزاء من الموقع عن العمل.',
-  'category.analytics.consequence': 'إذا رفضت، تكون إحصاءات الموقع أقل اكتمالًا؛ وتبقى الصفحات كما هي بالنسبة إليك.',
-  'category.functionality.consequence': 'إذا رفضت، فقد تضطر إلى ضبط هذه الإعدادات من جديد في كل زيارة، وتبقى الإضافات متوقفة.',
-  'category.social.consequence': 'إذا رفضت، يبقى هذا المحتوى وهذه الأزرار متوقفة؛ وحيث يظهر إشعار بدلًا منها، يمكنك تحميلها مرة واحدة.',
-  'category.advertising.consequence': 'إذا رفضت، فقد تظل ترى إعلانات؛ لكنها لا تُختار وفقًا لزياراتك لهذا الموقع.',
+export const texts: DetailTexts &
+  Record<
+    | 'preferences.partners.granted.zero'
+    | 'preferences.partners.granted.two'
+    | 'preferences.partners.granted.few'
+    | 'preferences.partners.granted.many',
+    string
+  > = {
+  'category.necessary.consequence':
+    'لا يمكن إيقافها من هنا؛ وإذا حظرها متصفحك فقد تتوقف أجزاء من الموقع عن العمل.',
+  'category.analytics.consequence':
+    'إذا رفضت، تكون إحصاءات الموقع أقل اكتمالًا؛ وتبقى الصفحات كما هي بالنسبة إليك.',
+  'category.functionality.consequence':
+    'إذا رفضت، فقد تضطر إلى ضبط هذه الإعدادات من جديد في كل زيارة، وتبقى الإضافات متوقفة.',
+  'category.social.consequence':
+    'إذا رفضت، يبقى هذا المحتوى وهذه الأزرار متوقفة؛ وحيث يظهر إشعار بدلًا منها، يمكنك تحميلها مرة واحدة.',
+  'category.advertising.consequence':
+    'إذا رفضت، فقد تظل ترى إعلانات؛ لكنها لا تُختار وفقًا لزياراتك لهذا الموقع.',
   'link.contact': 'جهة الاتصال بشأن حماية البيانات: {contact}',
   'link.complaint': 'شكوى إلى السلطة المختصة: {authority}',
   'signals.override': 'يمكنك أن تقرر خلاف ذلك؛ ويكون لاختيارك الأولوية ويُسجَّل مع الإشارة.',
@@ -34,7 +46,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.zero' | '
   'preferences.save': 'حفظ اختياراتي',
   'preferences.close': 'إغلاق من دون حفظ',
   'status.reload.elsewhere': 'تغيّر اختيارك في علامة تبويب أخرى. سيُعاد تحميل هذه الصفحة.',
-  'status.reload.form': 'تغيّر اختيارك في علامة تبويب أخرى. أعد تحميل هذه الصفحة عندما تنتهي من تعبئة النموذج.',
+  'status.reload.form':
+    'تغيّر اختيارك في علامة تبويب أخرى. أعد تحميل هذه الصفحة عندما تنتهي من تعبئة النموذج.',
   'status.reload.now': 'إعادة تحميل هذه الصفحة',
   'status.leftover': 'تعذّر على هذا الموقع حذف ما يلي: {items}. يمكنك حذفه من إعدادات متصفحك.',
   'choice.title': 'اختيارك الحالي',
@@ -50,7 +63,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.zero' | '
   'choice.method.api': 'عبر صفحة من هذا الموقع',
   'choice.method.signal': 'بإشارة من متصفحك',
   'choice.id': 'المعرّف: {id}',
-  'choice.id.note': 'رقم عشوائي محفوظ في هذا المتصفح. اذكره إذا كان لديك سؤال عن اختيارك ({controller}).',
+  'choice.id.note':
+    'رقم عشوائي محفوظ في هذا المتصفح. اذكره إذا كان لديك سؤال عن اختيارك ({controller}).',
   'choice.id.copy': 'نسخ المعرّف',
   'choice.id.copied': 'نُسخ المعرّف.',
   'choice.scope': 'يسري على {domain} ونطاقاته الفرعية',
@@ -71,7 +85,7 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.zero' | '
   'vendor.policy': 'سياسة الخصوصية: {vendor}',
   'vendor.opt-out': 'الاعتراض على موقع {vendor}',
   'vendor.opt-out.cookie': 'وضع ملف الاعتراض: {vendor}',
-  'vendor.opt-out.note': 'لا يفيد هذا الملف إلا بأنك تعترض (المتلقي: {vendor}).',
+  'vendor.opt-out.note': 'يفيد هذا الملف فقط بأنك تعترض (المتلقي: {vendor}).',
   'vendor.opt-out.done': 'وُضع ملف الاعتراض: {vendor}.',
   'vendor.storage.none': 'لم يُصرَّح بأي تخزين على جهازك.',
   'value.unknown': 'غير مذكور',
@@ -95,8 +109,9 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.zero' | '
   'basis.exempt': 'معفى من الموافقة',
   'basis.exempt.opposable': 'معفى من الموافقة؛ يمكنك الاعتراض',
   'basis.consent': 'موافقتك',
-  'basis.objection': 'مفعّل ما لم تعترض',
-  'own.choice.purpose': 'يحفظ اختيارك لملفات تعريف الارتباط: الإجابات والتواريخ والطريقة واللغة وإصدار السياسة ومعرّفًا عشوائيًا.',
+  'basis.objection': 'مفعّل حتى تعترض',
+  'own.choice.purpose':
+    'يحفظ اختيارك لملفات تعريف الارتباط: الإجابات والتواريخ والطريقة واللغة وإصدار السياسة ومعرّفًا عشوائيًا.',
   'own.proof.purpose': 'يحفظ إثبات اختياراتك في هذا المتصفح.',
   'own.container.purpose': 'يحفظ نسخة من إعدادات الوسوم تحسبًا لتعطل الشبكة.',
   'policy.version': 'الإصدار {policyVersion}',

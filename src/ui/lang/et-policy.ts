@@ -31,7 +31,7 @@ export const texts: PolicyTexts = {
   'policy.why.bases':
     'Küpsiseid kasutatakse ühel järgmistest õiguslikest alustest, mis on tabelites märgitud:',
   'policy.why.exempt':
-    'Nõusolek ei ole vajalik: veebisait või miski, mida te sellelt palute, vajab neid küpsiseid või vabastab seadus need tingimuslikult nõusoleku nõudest.',
+    'Nõusolek ei ole vajalik: veebisait või miski, mida te sellelt palute, vajab neid küpsiseid või seadus vabastab need teatud tingimustel nõusoleku nõudest.',
   'policy.why.opposable': 'Nii märgitud küpsiste kohta saate esitada vastuväite.',
   'policy.why.consent':
     'Teie nõusolek: neid küpsiseid salvestatakse või loetakse alles pärast seda, kui olete need lubanud.',
@@ -55,13 +55,13 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategooria',
 
   'policy.choice.title': 'Teie valik',
-  'policy.choice.exempt': 'Ükski siin deklareeritud küpsis ei vaja nõusolekut.',
+  'policy.choice.exempt': 'Kõik siin deklareeritud küpsised on nõusoleku nõudest vabastatud.',
   'policy.choice.banner':
     'Teie esimesel külastusel saate ribal kõigega nõustuda, kõigest keelduda või valida kategooria ja partneri kaupa.',
   'policy.choice.before':
     'Enne teie valikut ei salvestata ega loeta ühtegi küpsist, milleks on vaja nõusolekut; akna sulgemine või sirvimise jätkamine ei ole nõusolek.',
   'policy.choice.advanced':
-    'Google’i sildid võivad laadida varem ja saata Google’ile teavet ilma küpsisteta.',
+    'Google’i sildid võivad laaduda varem ja saata Google’ile teavet ilma küpsisteta.',
   'policy.choice.kept':
     'Teie valiku säilitamise aeg nii nõustumise kui ka keeldumise korral: {lifetime}; seejärel küsitakse teilt uuesti.',
   'policy.choice.from-first': 'Aega arvestatakse teie esimesest valikust.',

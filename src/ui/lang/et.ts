@@ -27,7 +27,7 @@ export const texts: BannerTexts = {
   'banner.renewal.again':
     '{site} küsib kõigilt külastajatelt uuesti. Teie valik ({date}) kehtib, kuni vastate.',
   'banner.renewal.partial': 'Olete juba lubanud: {items}. Muu on välja lülitatud, kuni valite.',
-  'banner.exempt.text': 'Ükski veebisaidi {site} küpsis ei vaja nõusolekut.',
+  'banner.exempt.text': 'Kõik veebisaidi {site} küpsised on nõusoleku nõudest vabastatud.',
   'banner.exempt.opposable': 'Osale neist saate igal ajal vastuväite esitada: „{link}”.',
   'banner.exempt.details': 'Vaata üksikasju',
   'banner.exempt.close': 'Sulge',
@@ -57,7 +57,7 @@ export const texts: BannerTexts = {
   'notice.storage':
     'Teie veebilehitseja ei luba sellel veebisaidil midagi salvestada, seega kehtib teie valik ainult sellel lehel.',
   'notice.advanced':
-    'Google’i sildid võivad laadida enne teie valikut ja saata ilma teie nõusolekuta Google’ile teavet ilma küpsiseid kasutamata.',
+    'Google’i sildid võivad laaduda enne teie valikut ja saata ilma teie nõusolekuta Google’ile teavet ilma küpsiseid kasutamata.',
   'preferences.discarded': 'Suletud salvestamata; midagi ei muutunud.',
   'status.saved': 'Teie valik on salvestatud.',
   'status.accepted': 'Salvestatud: kõige valikulisega on nõustutud.',

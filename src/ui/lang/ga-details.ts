@@ -115,7 +115,7 @@ export const texts: DetailTexts &
   'basis.exempt': 'Díolmhaithe ó thoiliú',
   'basis.exempt.opposable': 'Díolmhaithe ó thoiliú; is féidir agóid a dhéanamh',
   'basis.consent': 'Do thoiliú',
-  'basis.objection': 'Ar siúl mura ndéanann tú agóid',
+  'basis.objection': 'Ar siúl go dtí go ndéanann tú agóid',
   'own.choice.purpose':
     'Coinníonn sé do rogha maidir le fianáin: freagraí, dátaí, modh, teanga, leagan an bheartais agus aitheantóir randamach.',
   'own.proof.purpose': 'Coinníonn sé an cruthúnas ar do roghanna sa bhrabhsálaí seo.',

@@ -36,7 +36,7 @@ export const texts: PolicyTexts = {
   'policy.why.consent':
     'Do thoiliú: ní stóráiltear ná ní léitear na fianáin seo go dtí go gceadaíonn tú iad.',
   'policy.why.objection':
-    'Ar siúl mura ndéanann tú agóid: úsáidtear na fianáin seo go dtí go ndéanann tú agóid, rud is féidir leat a dhéanamh tráth ar bith.',
+    'Ar siúl go dtí go ndéanann tú agóid: úsáidtear na fianáin seo go dtí go ndéanann tú agóid, rud is féidir leat a dhéanamh tráth ar bith.',
 
   'policy.tables.title': 'Fianáin a úsáidtear ar {site}',
   'policy.tables.intro':

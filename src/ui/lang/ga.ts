@@ -15,7 +15,7 @@ export const texts: BannerTexts &
   'banner.partners.other': '{count} comhpháirtí',
   'banner.purposes': 'Chun na gcríoch seo:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Ar siúl mura ndéanann tú agóid: {categories}.',
+  'banner.objection': 'Ar siúl go dtí go ndéanann tú agóid: {categories}.',
   'banner.change':
     'Cibé rogha a dhéanann tú, fanann an suíomh ar oscailt duit agus is féidir leat d’intinn a athrú tráth ar bith: “{link}”, ag bun gach leathanaigh.',
   'banner.accept': 'Glacadh le gach ceann',

@@ -53,7 +53,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategorija',
 
   'policy.choice.title': 'Vaš odabir',
-  'policy.choice.exempt': 'Ni za jedan ovdje prijavljen kolačić nije potrebna privola.',
+  'policy.choice.exempt': 'Svi ovdje prijavljeni kolačići izuzeti su od obveze privole.',
   'policy.choice.banner':
     'Pri prvom posjetu obavijest Vam omogućuje da sve prihvatite, sve odbijete ili odaberete po kategoriji i partneru.',
   'policy.choice.before':

@@ -28,7 +28,7 @@ export const texts: BannerTexts & Record<'banner.partners.few', string> = {
   'banner.renewal.again':
     '{site} ponovno pita sve posjetitelje. Vaš odabir od {date} vrijedi dok ne odgovorite.',
   'banner.renewal.partial': 'Već ste dopustili: {items}. Ostalo je isključeno dok ne odaberete.',
-  'banner.exempt.text': 'Ni za jedan kolačić na web-mjestu {site} nije potrebna privola.',
+  'banner.exempt.text': 'Svi kolačići na web-mjestu {site} izuzeti su od obveze privole.',
   'banner.exempt.opposable': 'Na neke od njih možete u svakom trenutku uložiti prigovor: „{link}”.',
   'banner.exempt.details': 'Prikaži pojedinosti',
   'banner.exempt.close': 'Zatvori',

@@ -54,7 +54,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategorija',
 
   'policy.choice.title': 'Jūsų pasirinkimas',
-  'policy.choice.exempt': 'Nė vienam čia nurodytam slapukui sutikimo nereikia.',
+  'policy.choice.exempt': 'Visiems čia nurodytiems slapukams taikoma sutikimo išimtis.',
   'policy.choice.banner':
     'Per pirmąjį apsilankymą pranešime galite priimti visus, atmesti visus arba pasirinkti pagal kategoriją ir partnerį.',
   'policy.choice.before':

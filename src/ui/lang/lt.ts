@@ -28,7 +28,7 @@ export const texts: BannerTexts & Record<'banner.partners.few', string> = {
   'banner.renewal.again':
     '{site} iš naujo klausia visų lankytojų. Jūsų pasirinkimas ({date}) galioja, kol neatsakysite.',
   'banner.renewal.partial': 'Jau esate leidę: {items}. Visa kita išjungta, kol nepasirinksite.',
-  'banner.exempt.text': 'Nė vienam svetainės {site} slapukui sutikimo nereikia.',
+  'banner.exempt.text': 'Visiems svetainės {site} slapukams taikoma sutikimo išimtis.',
   'banner.exempt.opposable': 'Su kai kuriais iš jų bet kada galite nesutikti: „{link}“.',
   'banner.exempt.details': 'Žiūrėti informaciją',
   'banner.exempt.close': 'Užverti',

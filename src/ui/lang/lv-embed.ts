@@ -9,7 +9,7 @@ export const texts: EmbedTexts = {
   'embed.once': 'Ielādēt vienreiz',
   'embed.always': 'Vienmēr atļaut: {vendor}',
   'embed.note':
-    '“Ielādēt vienreiz” nesaglabā izvēli. “Vienmēr atļaut” saglabā jūsu piekrišanu ({vendor}); varat mainīt savas domas jebkurā laikā: “{link}”.',
+    '“Ielādēt vienreiz” nesaglabā izvēli. “Vienmēr atļaut” saglabā jūsu piekrišanu ({vendor}); varat mainīt savu lēmumu jebkurā laikā: “{link}”.',
   'embed.privacy': 'Privātuma politika: {vendor}',
   'embed.open': 'Atvērt vietnē {vendor}',
   'embed.loading': 'Notiek satura ielāde: {vendor}',

@@ -53,7 +53,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategorija',
 
   'policy.choice.title': 'Jūsu izvēle',
-  'policy.choice.exempt': 'Nevienai šeit deklarētai sīkdatnei nav vajadzīga piekrišana.',
+  'policy.choice.exempt': 'Visas šeit deklarētās sīkdatnes ir atbrīvotas no piekrišanas prasības.',
   'policy.choice.banner':
     'Pirmajā apmeklējumā paziņojumā varat pieņemt visu, noraidīt visu vai izvēlēties pēc kategorijas un partnera.',
   'policy.choice.before':

@@ -14,7 +14,7 @@ export const texts: BannerTexts & Record<'banner.partners.zero', string> = {
   'banner.purpose': '{title}: {description}',
   'banner.objection': 'Ieslēgts līdz jūsu iebildumam: {categories}.',
   'banner.change':
-    'Lai ko jūs izvēlētos, vietne paliek jums pieejama, un jūs varat mainīt savas domas jebkurā laikā: “{link}” katras lapas apakšā.',
+    'Lai ko jūs izvēlētos, vietne paliek jums pieejama, un jūs varat mainīt savu lēmumu jebkurā laikā: “{link}” katras lapas apakšā.',
   'banner.accept': 'Pieņemt visu',
   'banner.accept.name': 'Pieņemt visu (sīkdatnes)',
   'banner.refuse': 'Noraidīt visu',
@@ -29,7 +29,7 @@ export const texts: BannerTexts & Record<'banner.partners.zero', string> = {
     '{site} vēlreiz jautā visiem apmeklētājiem. Jūsu izvēle ({date}) ir spēkā, līdz atbildēsiet.',
   'banner.renewal.partial':
     'Jūs jau esat atļāvuši: {items}. Pārējais ir izslēgts, līdz izvēlēsieties.',
-  'banner.exempt.text': 'Nevienai vietnes {site} sīkdatnei nav vajadzīga piekrišana.',
+  'banner.exempt.text': 'Visas vietnes {site} sīkdatnes ir atbrīvotas no piekrišanas prasības.',
   'banner.exempt.opposable': 'Pret dažām no tām varat iebilst jebkurā laikā: “{link}”.',
   'banner.exempt.details': 'Skatīt informāciju',
   'banner.exempt.close': 'Aizvērt',

@@ -54,7 +54,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategorija',
 
   'policy.choice.title': 'Vaša izbira',
-  'policy.choice.exempt': 'Za noben tukaj prijavljen piškotek privolitev ni potrebna.',
+  'policy.choice.exempt': 'Vsi tukaj prijavljeni piškotki so izvzeti iz obveznosti privolitve.',
   'policy.choice.banner':
     'Ob prvem obisku vam obvestilo omogoči, da sprejmete vse, zavrnete vse ali izberete po kategoriji in partnerju.',
   'policy.choice.before':

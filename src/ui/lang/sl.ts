@@ -29,7 +29,8 @@ export const texts: BannerTexts & Record<'banner.partners.two' | 'banner.partner
   'banner.renewal.again':
     '{site} znova sprašuje vse obiskovalce. Vaša izbira ({date}) velja, dokler ne odgovorite.',
   'banner.renewal.partial': 'Dovolili ste že: {items}. Drugo je izklopljeno, dokler ne izberete.',
-  'banner.exempt.text': 'Za noben piškotek na spletnem mestu {site} privolitev ni potrebna.',
+  'banner.exempt.text':
+    'Vsi piškotki na spletnem mestu {site} so izvzeti iz obveznosti privolitve.',
   'banner.exempt.opposable': 'Nekaterim lahko kadar koli ugovarjate: »{link}«.',
   'banner.exempt.details': 'Prikaži podrobnosti',
   'banner.exempt.close': 'Zapri',

@@ -2,17 +2,24 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
-  'category.necessary.consequence': 'Bunlar buradan kapatılamaz; tarayıcınız bunları engellerse sitenin bazı bölümleri çalışmayabilir.',
-  'category.analytics.consequence': 'Reddederseniz sitenin istatistikleri daha az eksiksiz olur; sayfalar sizin için aynı kalır.',
-  'category.functionality.consequence': 'Reddederseniz bu ayarları her ziyarette yeniden yapmanız gerekebilir ve ekler kapalı kalır.',
-  'category.social.consequence': 'Reddederseniz bu içerik ve bu düğmeler kapalı kalır; yerlerinde bir bildirim bulunduğunda bunları bir kez yükleyebilirsiniz.',
-  'category.advertising.consequence': 'Reddederseniz yine de reklam görebilirsiniz; bu reklamlar bu siteye yaptığınız ziyaretlere göre seçilmez.',
+  'category.necessary.consequence':
+    'Bunlar buradan kapatılamaz; tarayıcınız bunları engellerse sitenin bazı bölümleri çalışmayabilir.',
+  'category.analytics.consequence':
+    'Reddederseniz sitenin istatistikleri daha az eksiksiz olur; sayfalar sizin için aynı kalır.',
+  'category.functionality.consequence':
+    'Reddederseniz bu ayarları her ziyarette yeniden yapmanız gerekebilir ve ekler kapalı kalır.',
+  'category.social.consequence':
+    'Reddederseniz bu içerik ve bu düğmeler kapalı kalır; yerlerinde bir bildirim bulunduğunda bunları bir kez yükleyebilirsiniz.',
+  'category.advertising.consequence':
+    'Reddederseniz yine de reklam görebilirsiniz; bu reklamlar bu siteye yaptığınız ziyaretlere göre seçilmez.',
   'link.contact': 'Veri koruma irtibatı: {contact}',
   'link.complaint': 'Denetim makamına şikâyet: {authority}',
-  'signals.override': 'Farklı karar verebilirsiniz; kendi seçiminiz öncelik taşır ve sinyalle birlikte kaydedilir.',
+  'signals.override':
+    'Farklı karar verebilirsiniz; kendi seçiminiz öncelik taşır ve sinyalle birlikte kaydedilir.',
   'signals.overridden': 'Sinyale rağmen kendi seçiminizle izin verilenler: {categories}.',
   'preferences.title': 'Çerezleri yönet: {site}',
-  'preferences.intro': 'Her amacı veya iş ortağını açın ya da kapatın, ardından kaydedin. Kaydetmeden kapatmak hiçbir şeyi değiştirmez.',
+  'preferences.intro':
+    'Her amacı veya iş ortağını açın ya da kapatın, ardından kaydedin. Kaydetmeden kapatmak hiçbir şeyi değiştirmez.',
   'preferences.language': 'Dil',
   'preferences.switch.on': 'Açık',
   'preferences.switch.off': 'Kapalı',
@@ -30,9 +37,11 @@ export const texts: DetailTexts = {
   'preferences.save': 'Seçimlerimi kaydet',
   'preferences.close': 'Kaydetmeden kapat',
   'status.reload.elsewhere': 'Seçiminiz başka bir sekmede değişti. Bu sayfa yeniden yüklenecek.',
-  'status.reload.form': 'Seçiminiz başka bir sekmede değişti. Formunuzu tamamladığınızda bu sayfayı yeniden yükleyin.',
+  'status.reload.form':
+    'Seçiminiz başka bir sekmede değişti. Formunuzu tamamladığınızda bu sayfayı yeniden yükleyin.',
   'status.reload.now': 'Bu sayfayı yeniden yükle',
-  'status.leftover': 'Bu sitenin silemedikleri: {items}. Bunu tarayıcınızın ayarlarından yapabilirsiniz.',
+  'status.leftover':
+    'Bu sitenin silemedikleri: {items}. Bunu tarayıcınızın ayarlarından yapabilirsiniz.',
   'choice.title': 'Geçerli seçiminiz',
   'choice.none': 'Henüz seçim yapmadınız: rızanızı gerektirenler kapalıdır.',
   'choice.date': 'Seçim tarihi: {date}',
@@ -46,14 +55,16 @@ export const texts: DetailTexts = {
   'choice.method.api': 'Bu sitenin bir sayfası üzerinden',
   'choice.method.signal': 'Tarayıcınızın sinyaliyle',
   'choice.id': 'Tanımlayıcı: {id}',
-  'choice.id.note': 'Bu tarayıcıda saklanan rastgele bir sayı. Seçiminizle ilgili bir soru sorarken bunu belirtin ({controller}).',
+  'choice.id.note':
+    'Bu tarayıcıda saklanan rastgele bir sayı. Seçiminizle ilgili bir soru sorarken bunu belirtin ({controller}).',
   'choice.id.copy': 'Tanımlayıcıyı kopyala',
   'choice.id.copied': 'Tanımlayıcı kopyalandı.',
   'choice.scope': '{domain} ve alt alan adları için geçerlidir',
   'choice.shared': 'Bu seçim bu tarayıcıya bağlıdır: tarayıcıyı kullanan herkes için geçerlidir.',
   'choice.proof': 'Seçimlerimin kanıtını indir (JSON)',
   'choice.forget': 'Seçimimi bu cihazdan sil',
-  'choice.forget.note': 'Burada izin verdiğiniz her şeyi geri alır, seçiminizi bu tarayıcıdan siler ve size yeniden sorar.',
+  'choice.forget.note':
+    'Burada izin verdiğiniz her şeyi geri alır, seçiminizi bu tarayıcıdan siler ve size yeniden sorar.',
   'role.controller': 'Bu sitenin yayıncısı',
   'role.processor': 'Yayıncı adına hareket eder',
   'role.third-party': 'Kendi adına, kendi politikasıyla hareket eder',
@@ -92,7 +103,8 @@ export const texts: DetailTexts = {
   'basis.exempt.opposable': 'Rıza gerekmez; itiraz edebilirsiniz',
   'basis.consent': 'Rızanız',
   'basis.objection': 'İtiraz edene kadar açık',
-  'own.choice.purpose': 'Çerez seçiminizi saklar: yanıtlar, tarihler, yöntem, dil, politika sürümü ve rastgele bir tanımlayıcı.',
+  'own.choice.purpose':
+    'Çerez seçiminizi saklar: yanıtlar, tarihler, yöntem, dil, politika sürümü ve rastgele bir tanımlayıcı.',
   'own.proof.purpose': 'Seçimlerinizin kanıtını bu tarayıcıda saklar.',
   'own.container.purpose': 'Ağ arızası durumu için etiket ayarlarının bir kopyasını saklar.',
   'policy.version': 'Sürüm {policyVersion}',

@@ -54,7 +54,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Категорія',
 
   'policy.choice.title': 'Ваш вибір',
-  'policy.choice.exempt': 'Жоден заявлений тут файл cookie не потребує згоди.',
+  'policy.choice.exempt': 'Усі заявлені тут файли cookie звільнено від вимоги згоди.',
   'policy.choice.banner':
     'Під час першого відвідування банер дає змогу прийняти все, відхилити все або вибрати за категоріями й партнерами.',
   'policy.choice.before':

@@ -29,7 +29,7 @@ export const texts: BannerTexts & Record<'banner.partners.few' | 'banner.partner
   'banner.renewal.again':
     '{site} знову запитує всіх відвідувачів. Ваш вибір від {date} діє до вашої відповіді.',
   'banner.renewal.partial': 'Ви вже дозволили: {items}. Решту вимкнено, доки ви не виберете.',
-  'banner.exempt.text': 'Жоден файл cookie на сайті {site} не потребує згоди.',
+  'banner.exempt.text': 'Усі файли cookie на сайті {site} звільнено від вимоги згоди.',
   'banner.exempt.opposable': 'Ви можете будь-коли заперечити проти деяких із них: «{link}».',
   'banner.exempt.details': 'Переглянути подробиці',
   'banner.exempt.close': 'Закрити',

@@ -17,6 +17,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from '../esbuild.config.ts';
 import { emitTypes } from '../scripts/bundle-lib.ts';
+import { chunkEntries } from '../scripts/chunks.ts';
 import { measure, overBudget } from '../scripts/size.ts';
 import { templateSizes } from '../scripts/template-sizes.ts';
 import { validateTemplate } from '../src/gen/validators.js';
@@ -89,9 +90,12 @@ describe('what a site deploys', () => {
 
   it('holds every chunk that the loader may ask for', () => {
     const loader = readFileSync(join(repository, 'dist/sluice.js'), 'utf8');
-    const chunks = loader.match(/chunks\/[\w-]+\.js/g) ?? [];
-    assert.ok(chunks.length > 0);
-    const missing = chunks.filter((path) => !existsSync(join(repository, 'dist', path)));
+    const names = Object.keys(chunkEntries(repository));
+    const hash = /`chunks\/\$\{\w+\}-(\w+)\.js`/.exec(loader)?.[1];
+    assert.ok(hash !== undefined, 'the loader names its chunks');
+    const missing = names.filter(
+      (name) => !existsSync(join(repository, `dist/chunks/${name}-${hash}.js`)),
+    );
     assert.deepEqual(missing, []);
   });
 

@@ -1,14 +1,6 @@
 /** Results for people. */
-import { isReached, type Goal } from './goals.ts';
+import { isReached, titles, type Goal } from './goals.ts';
 import { pushes, type Results } from './measure.ts';
-import type { Layout } from './rules.ts';
-
-const titles: Record<Layout, string> = {
-  spread: 'an event name each',
-  'one-name': 'one event name, shared variables',
-  'one-name-no-equals': 'one event name, no equality',
-  'one-name-own-variables': 'one event name, own variables',
-};
 
 export function tableOf({ cases, memory, linking }: Results, goals: readonly Goal[]): string {
   const rows = cases.map(({ layout, tags, plain, ours, ratio }) =>

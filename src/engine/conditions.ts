@@ -33,7 +33,7 @@ export type Verdict = typeof met | typeof notMet | typeof failed;
 export interface Condition {
   evaluate(context: EventContext): Verdict;
   /** The comparison that decided the last verdict; for explanations. */
-  readonly decider: Predicate | undefined;
+  decider: Predicate | undefined;
 }
 
 /** One comparison, shared by all conditions that say the same. Worked out once per event. */
@@ -64,9 +64,7 @@ export function createPredicate(settings: ResolvedPredicate, resolve: Resolve): 
   const predicate: Predicate = {
     settings,
     actual: undefined,
-    get decider() {
-      return predicate;
-    },
+    decider: undefined,
     evaluate(context) {
       if (epoch === context.epoch) return verdict;
       epoch = context.epoch;
@@ -83,6 +81,7 @@ export function createPredicate(settings: ResolvedPredicate, resolve: Resolve): 
       return verdict;
     },
   };
+  predicate.decider = predicate;
   return predicate;
 }
 
@@ -142,35 +141,40 @@ function isObject(value: unknown): boolean {
  */
 export function combine(parts: readonly Condition[], decisive: Verdict): Condition {
   const otherwise = opposite(decisive);
-  let decider = parts[0];
-  return {
-    get decider() {
-      return decider?.decider;
-    },
+  let last = parts[0];
+  const whole: Condition = {
+    decider: undefined,
     evaluate(context) {
       // What decided last time mostly decides again, and the order makes no difference.
-      if (decider?.evaluate(context) === decisive) return decisive;
-      let result = otherwise;
-      for (const part of parts) {
-        const verdict = part.evaluate(context);
-        if (verdict === otherwise) continue;
-        decider = part;
-        if (verdict === decisive) return decisive;
-        result = failed;
+      let result = last?.evaluate(context);
+      if (result !== decisive) {
+        result = otherwise;
+        for (const part of parts) {
+          const verdict = part.evaluate(context);
+          if (verdict === otherwise) continue;
+          last = part;
+          result = verdict;
+          if (verdict === decisive) break;
+        }
       }
+      whole.decider = last?.decider;
       return result;
     },
   };
+  return whole;
 }
 
 /** Inverts a comparison, never a failure. */
 export function negate(part: Condition): Condition {
-  return {
-    get decider() {
-      return part.decider;
+  const whole: Condition = {
+    decider: undefined,
+    evaluate(context) {
+      const verdict = opposite(part.evaluate(context));
+      whole.decider = part.decider;
+      return verdict;
     },
-    evaluate: (context) => opposite(part.evaluate(context)),
   };
+  return whole;
 }
 
 function opposite(verdict: Verdict): Verdict {

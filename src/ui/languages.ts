@@ -4,7 +4,7 @@ import type { TextSource, TextTable } from './load-texts.ts';
 declare const __HASH__: string;
 
 /** The official languages of the European Union, and some of its neighbours. */
-export const languages = [
+const languages = [
   'en',
   'ar',
   'bg',

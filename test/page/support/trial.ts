@@ -24,7 +24,7 @@ export interface Trial {
 }
 
 /** What a page says when someone has bought something. */
-export const purchase = {
+export const purchase: { event: string; ecommerce: object } = {
   event: 'purchase',
   ecommerce: {
     transaction_id: 'T-1',

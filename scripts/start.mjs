@@ -6,7 +6,7 @@ const { register } = await import('tsx/esm/api');
 register();
 const { buildIfStale } = await import('../esbuild.config.ts');
 try {
-  await buildIfStale();
+  await buildIfStale({ quiet: true });
 } catch (error) {
   if (!Array.isArray(error.errors)) console.error(String(error));
   process.exit(1);

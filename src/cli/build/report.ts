@@ -17,7 +17,7 @@ export function buildText(
   paint: Paint,
 ): string {
   const { manifest, snippet, sizes } = build;
-  const rows = Object.entries(manifest.files).map(([path, { brotli, bytes, gzip }]) => [
+  const rows = [...inFamilies(manifest.files)].map(([path, { brotli, bytes, gzip }]) => [
     path,
     ...[bytes, gzip, brotli].map((size) => String(size).padStart(8)),
   ]);
@@ -46,6 +46,23 @@ export function buildText(
     ...(warnings > 0 ? [`${count(warnings, 'warning')}; \`sluice validate\` tells.`] : []),
     '',
   ].join('\n');
+}
+
+type Files = Build['manifest']['files'];
+
+/** Files that differ by language alone stand in one line, with the sizes of the largest. */
+function inFamilies(files: Files): Map<string, Files[string]> {
+  const members = new Map<string, [path: string, file: Files[string]][]>();
+  for (const [path, file] of Object.entries(files)) {
+    const [, before, after] = /^(chunks\/lang-|texts\.)[a-z]+((?:-[a-z]+(?=-))?)/.exec(path) ?? [];
+    const family = before === undefined ? path : `${before}*${after ?? ''}`;
+    members.set(family, [...(members.get(family) ?? []), [path, file]]);
+  }
+  const rows = [...members].map(([family, list]): [string, Files[string]] => {
+    const [path, largest] = list.reduce((a, b) => (b[1].gzip > a[1].gzip ? b : a));
+    return [list.length === 1 ? path : `${family} (${list.length} files, the largest)`, largest];
+  });
+  return new Map(rows);
 }
 
 function weights({ embedded, normal }: Build['sizes'], embed: boolean): string[] {

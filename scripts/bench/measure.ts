@@ -29,7 +29,7 @@ export interface Results {
 }
 
 export const pushes = 10_000;
-export const tagCounts = [10, 100, 1000] as const;
+const tagCounts = [10, 100, 1000] as const;
 const warmUpRounds = 4;
 const freshPages = 9;
 

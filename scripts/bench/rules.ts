@@ -50,7 +50,7 @@ export function makeRules(layout: Layout, count: number): Rule[] {
 }
 
 /** The same text as a literal of the page's code would be: comparing two such texts costs next to nothing. */
-export function intern<T>(value: T): T {
+function intern<T>(value: T): T {
   return typeof value === 'string' ? (Object.keys({ [value]: 0 })[0] as T) : value;
 }
 

@@ -12,7 +12,7 @@ import { parametersRead } from '../../src/engine/parameters-read.ts';
 import { evaluate } from '../../src/engine/values.ts';
 import { compileSchema, errorsOf, readSchema } from '../schemas/compile.ts';
 import { template } from '../support/containers.ts';
-import { allSteps, objects, templateSteps, texts, workings } from './walk.ts';
+import { allSteps, calls, makes, objects, templateSteps, texts, workings } from './walk.ts';
 
 const categories = ['necessary', 'analytics', 'functionality', 'social', 'advertising'];
 
@@ -234,6 +234,18 @@ for (const type of types) {
       }
       for (const [path, object] of objects(workings(tag))) {
         if ('$global' in object) assert.equal(typeof object['$global'], 'string', path);
+      }
+    });
+
+    it('calls only what its steps make, or what it has seen to be there', () => {
+      const steps = [...templateSteps(tag)];
+      const lists = [tag.load, ...Object.values(tag.actions), tag.grant, tag.revoke];
+      for (const [called, seen] of [...lists, tag.embed?.enhance].flatMap((list) => [
+        ...calls(list),
+      ])) {
+        const [root] = called.split('.') as [string];
+        const isSeen = seen.some((name) => name.split('.')[0] === root);
+        assert.ok(isSeen || steps.some((step) => makes(step, called)), called);
       }
     });
 

@@ -22,6 +22,37 @@ export function* allSteps(steps: readonly Step[] = []): Generator<Step> {
   }
 }
 
+/** Globals that steps call, with the globals that were looked at on the way to each. */
+export function* calls(
+  steps: readonly Step[] = [],
+  seen: readonly string[] = [],
+): Generator<[called: string, seen: readonly string[]]> {
+  for (const step of steps) {
+    const looked = [...objects(step['if'])].flatMap(([, { $global }]) =>
+      typeof $global === 'string' ? [$global] : [],
+    );
+    const known = [...seen, ...looked];
+    const called = step['call'] ?? step['construct'];
+    if (typeof called === 'string') yield [called, known];
+    for (const inner of [step['then'], step['else'], step['steps']]) {
+      if (Array.isArray(inner)) yield* calls(inner as Step[], known);
+    }
+  }
+}
+
+/** Whether a step makes this function: a stub with its methods, or a callback. */
+export function makes(step: Step, called: string): boolean {
+  if (step['define'] === called) return true;
+  const names = [step['stub'], step['alias']].flat();
+  return names.some((name) => {
+    if (typeof name !== 'string') return false;
+    if (called === name) return step['shape'] === 'function' || step['shape'] === 'forward';
+    if (!called.startsWith(`${name}.`)) return false;
+    const methods = step['shape'] === 'array' ? ['push'] : ((step['methods'] ?? []) as string[]);
+    return methods.includes(called.slice(name.length + 1));
+  });
+}
+
 /** The parts of a template that are worked out on a page. */
 export function workings({ load, actions, grant, revoke, embed, hosts }: TagTemplate): unknown {
   return { load, actions, grant, revoke, embed, hosts };

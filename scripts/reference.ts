@@ -1,6 +1,6 @@
 /**
- * The reference in docs/reference/, written from the schemas and the catalogue, so that nobody types it
- * twice. `npm run docs`
+ * The reference in docs/reference/, written from the schemas and the catalogue, and docs/requirements.md,
+ * written from the tests, so that nobody types it twice. `npm run docs`
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { TagTemplate } from '../src/engine/template-types.ts';
 import { cataloguePage } from './reference/catalogue-page.ts';
+import { requirementsPage } from './requirements.ts';
 import { schemaPage, type Schema, type SchemaPageOptions } from './reference/schema-page.ts';
 
 const pages: Record<string, SchemaPageOptions> = {
@@ -50,6 +51,7 @@ export async function referencePages(root: string = repository): Promise<Map<str
     .toSorted()
     .map((name) => readJson(join(root, 'tags', name)) as TagTemplate);
   written.set('docs/reference/tags.md', cataloguePage(templates));
+  written.set('docs/requirements.md', requirementsPage(root));
   for (const [path, text] of written) {
     const config = await resolveConfig(join(root, path));
     written.set(path, await format(text, { ...config, parser: 'markdown' }));

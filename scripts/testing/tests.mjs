@@ -48,7 +48,7 @@ export async function runTests(part, files) {
 
 function partOf(file) {
   if (/^test\/(?:page|ui|inspector)\//.test(file)) return 'browser';
-  return file.startsWith('test/site/') ? 'site' : 'node';
+  return /^test\/(?:site|life)\//.test(file) ? 'site' : 'node';
 }
 
 function nodeRun(part, files) {

@@ -55,7 +55,7 @@ function grants({ categories }: ConsentPlan, state: ConsentState, as: string): b
 /** Shopify keeps the last choice that it was told; before a choice it is told nothing. */
 function shopify({ plan, report }: BridgeOptions): Bridge {
   let told = '';
-  return (state) => {
+  return untilLoaded((state) => {
     const shop = page.Shopify;
     // Told once, it hears of a choice that is forgotten, too.
     if (!shop?.loadFeatures || (state.status !== 'chosen' && told === '')) return;
@@ -73,31 +73,37 @@ function shopify({ plan, report }: BridgeOptions): Bridge {
         report(`Shopify could not be told about the choice: ${String(error)}`);
       } else shop.customerPrivacy.setTrackingConsent(consent, () => {});
     });
-  };
+  });
 }
 
 /** The API lets everything pass until it knows that consent is opt-in here: it is told so first. */
 function wordPress({ plan }: BridgeOptions): Bridge {
   page.wp_consent_type = 'optin';
   document.dispatchEvent(new CustomEvent('wp_consent_type_defined'));
-  let latest: ConsentState | undefined;
-  const tell = (): void => {
-    if (!latest || !page.wp_set_consent) return;
+  return untilLoaded((state) => {
+    if (!page.wp_set_consent) return;
     const consent = {
       functional: true,
-      preferences: grants(plan, latest, 'functionality'),
-      'statistics-anonymous': grants(plan, latest, 'analytics'),
-      statistics: grants(plan, latest, 'analytics'),
-      marketing: grants(plan, latest, 'advertising'),
+      preferences: grants(plan, state, 'functionality'),
+      'statistics-anonymous': grants(plan, state, 'analytics'),
+      statistics: grants(plan, state, 'analytics'),
+      marketing: grants(plan, state, 'advertising'),
     };
     for (const [category, isGranted] of Object.entries(consent)) {
       page.wp_set_consent(category, isGranted ? 'allow' : 'deny');
     }
+  });
+}
+
+/** Tells once more when the page has loaded: scripts of the other system may come after ours. */
+function untilLoaded(tell: Bridge): Bridge {
+  let latest: ConsentState | undefined;
+  const again = (): void => {
+    if (latest) tell(latest);
   };
-  // The plugin's script may come after ours.
-  if (document.readyState !== 'complete') addEventListener('load', tell, { once: true });
+  if (document.readyState !== 'complete') addEventListener('load', again, { once: true });
   return (state) => {
     latest = state;
-    tell();
+    tell(state);
   };
 }

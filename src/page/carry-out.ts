@@ -5,9 +5,11 @@
 import type { CompiledTag } from '../engine/compiled.ts';
 import type { ConsentView } from '../engine/consent.ts';
 import { gateOf } from '../engine/gate.ts';
+import { disclose } from '../engine/disclosure.ts';
 import type { ResolvedContainer } from '../engine/resolved.ts';
 import type { ConsentMethod, StorageItem } from '../engine/types.ts';
 import type { ChoiceContext } from './choice-context.ts';
+import type { WithdrawnStorage } from './clean-up.ts';
 import { hasEditedForm } from './edited-form.ts';
 import { nextPaint } from './next-paint.ts';
 
@@ -62,8 +64,7 @@ export function createCarryOut(context: ChoiceContext, options: CarryOutOptions)
     }
     // A script that has run cannot be unloaded.
     if (source.plan.onWithdraw === 'reload' && runner?.hasRun(withdrawn)) {
-      const items = lost.flatMap((vendor) => storageOf(vendor, source, memory.view()));
-      await reload(elsewhere === true, items);
+      await reload(elsewhere === true, storageOf(lost, source, memory.view()));
     }
   }
 
@@ -76,10 +77,10 @@ export function createCarryOut(context: ChoiceContext, options: CarryOutOptions)
   }
 
   async function clean(vendors: readonly string[]): Promise<void> {
-    const items = vendors.flatMap((vendor) => storageOf(vendor, source, memory.view()));
-    if (items.length === 0) return;
+    const storage = storageOf(vendors, source, memory.view());
+    if (storage.lost.length === 0) return;
     const { cleanUp } = await context.importChunk('clean-up');
-    const leftovers = await cleanUp(items);
+    const leftovers = await cleanUp(storage);
     if (leftovers.length === 0) return;
     report(
       `After withdrawal these could not be deleted: ${leftovers.join(', ')}. What the server set as HttpOnly, only the server can delete.`,
@@ -87,7 +88,7 @@ export function createCarryOut(context: ChoiceContext, options: CarryOutOptions)
     );
   }
 
-  async function reload(elsewhere: boolean, items: readonly StorageItem[]): Promise<void> {
+  async function reload(elsewhere: boolean, storage: WithdrawnStorage): Promise<void> {
     if (elsewhere) {
       if (hasEditedForm()) return options.tell('status.reload.form');
       await whenShown();
@@ -99,7 +100,7 @@ export function createCarryOut(context: ChoiceContext, options: CarryOutOptions)
     await new Promise((resolve) => setTimeout(resolve, readingTime));
     const { sweep } = await context.importChunk('clean-up');
     // The scripts that still run may have written again meanwhile.
-    addEventListener('pagehide', () => sweep(items));
+    addEventListener('pagehide', () => sweep(storage));
     location.reload();
     return undefined;
   }
@@ -119,26 +120,29 @@ function whenShown(): Promise<void> {
   });
 }
 
-/** What a vendor declared to store, less what it still may and what another vendor still may. */
-function storageOf(vendor: string, source: ResolvedContainer, view: ConsentView): StorageItem[] {
-  const kept = new Set<string>();
+/**
+ * What vendors declared to store and may no longer; and what stays: what they or others still may, the
+ * cookies by which vendors know a refusal (R11), and the choice itself.
+ */
+function storageOf(
+  withdrawn: readonly string[],
+  source: ResolvedContainer,
+  view: ConsentView,
+): WithdrawnStorage {
+  const { name } = source.plan.cookie;
   const lost: StorageItem[] = [];
-  const keyOf = ({ kind, name }: StorageItem): string => `${kind} ${name}`;
-  for (const id in source.plan.vendors) {
-    for (const item of declaredBy(id, source)) {
-      const categories = item.category ? [item.category] : Object.keys(source.plan.vendors[id]!);
-      const isKept = categories.some((category) => view.answer(category, id) === 'granted');
-      if (isKept) kept.add(keyOf(item));
-      else if (id === vendor) lost.push(item);
+  const kept: WithdrawnStorage['kept'] = [
+    { kind: 'cookie', name },
+    { kind: 'local-storage', name },
+  ];
+  for (const vendor of disclose(source).vendors) {
+    if (vendor.optOut?.cookie) kept.push({ kind: 'cookie', name: vendor.optOut.cookie.name });
+    for (const item of vendor.storage) {
+      const categories = item.category ? [item.category] : vendor.categories;
+      const isKept = categories.some((id) => view.answer(id, vendor.id) === 'granted');
+      if (isKept) kept.push(item);
+      else if (withdrawn.includes(vendor.id)) lost.push(item);
     }
   }
-  return lost.filter((item) => !kept.has(keyOf(item)));
-}
-
-function declaredBy(vendor: string, { vendors, templates }: ResolvedContainer): StorageItem[] {
-  const own = vendors?.[vendor];
-  const used = Object.values(templates).filter(
-    (template) => template.vendor?.id === vendor || template.type === own?.template,
-  );
-  return [...(own?.storage ?? []), ...used.flatMap((template) => template.storage ?? [])];
+  return { lost, kept };
 }

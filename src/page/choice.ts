@@ -163,6 +163,7 @@ export function createChooser(context: ChoiceContext): Chooser {
       )),
   };
   void proveExpiry();
+  if (!memory.record()) void receipts.sendForgotten();
 
   /** The end of a choice is noted once, by the first page that finds it. */
   async function proveExpiry(): Promise<void> {

@@ -12,6 +12,13 @@ interface Keeper {
   remove(name: string, item: StorageItem): unknown;
 }
 
+/** What withdrawn vendors declared. */
+export interface WithdrawnStorage {
+  lost: readonly StorageItem[];
+  /** Stays, even where a pattern of what is lost matches it. */
+  kept: Pick<StorageItem, 'kind' | 'name'>[];
+}
+
 /** In this order: what goes with requests first. */
 const keepers: Record<Kind, Keeper> = {
   cookie: { names: cookieNames, remove: deleteCookie },
@@ -24,21 +31,28 @@ const keepers: Record<Kind, Keeper> = {
   'cache-storage': { names: () => caches.keys(), remove: (name) => caches.delete(name) },
 };
 
-/** Deletes the items and returns those that are still there, as `kind name`. */
-export async function cleanUp(items: readonly StorageItem[]): Promise<string[]> {
-  for (const kind of Object.keys(keepers) as Kind[]) await each(kind, items, keepers[kind].remove);
+/** Deletes what is lost and returns what is still there of it, as `kind name`. */
+export async function cleanUp(storage: WithdrawnStorage): Promise<string[]> {
+  deleteElsewhere(storage);
+  for (const kind of Object.keys(keepers) as Kind[]) {
+    await each(kind, storage, keepers[kind].remove);
+  }
   const leftovers = new Set<string>();
   for (const kind of Object.keys(keepers) as Kind[]) {
-    await each(kind, items, (name) => leftovers.add(`${kind} ${name}`));
+    await each(kind, storage, (name) => leftovers.add(`${kind} ${name}`));
   }
   return [...leftovers];
 }
 
 /** The same for what can be deleted at once, while the page goes. */
-export function sweep(items: readonly StorageItem[]): void {
-  for (const item of items) {
+export function sweep(storage: WithdrawnStorage): void {
+  deleteElsewhere(storage);
+  const removeKeys = (place: Storage, item: StorageItem): void => {
+    for (const key of matching(Object.keys(place), item, storage)) place.removeItem(key);
+  };
+  for (const item of storage.lost) {
     if (item.kind === 'cookie')
-      for (const name of matching(cookieNames(), item)) deleteCookie(name, item);
+      for (const name of matching(cookieNames(), item, storage)) deleteCookie(name, item);
     else if (item.kind === 'local-storage') removeKeys(localStorage, item);
     else if (item.kind === 'session-storage') removeKeys(sessionStorage, item);
   }
@@ -46,22 +60,30 @@ export function sweep(items: readonly StorageItem[]): void {
 
 async function each(
   kind: Kind,
-  items: readonly StorageItem[],
+  storage: WithdrawnStorage,
   task: (name: string, item: StorageItem) => unknown,
 ): Promise<void> {
   // What is on other domains is out of reach.
-  const wanted = items.filter((item) => item.kind === kind && item.party !== 'third');
+  const wanted = storage.lost.filter((item) => item.kind === kind && item.party !== 'third');
   if (wanted.length === 0) return;
   try {
     const names = await keepers[kind].names();
-    for (const item of wanted) for (const name of matching(names, item)) await task(name, item);
+    for (const item of wanted) {
+      for (const name of matching(names, item, storage)) await task(name, item);
+    }
   } catch {
     // The browser refuses this kind of storage: then nothing is there.
   }
 }
 
-function matching(names: readonly string[], { name: pattern }: StorageItem): string[] {
-  return names.filter((name) => matches(pattern, name));
+function matching(
+  names: readonly string[],
+  { kind, name: pattern }: StorageItem,
+  { kept }: WithdrawnStorage,
+): string[] {
+  const stays = (name: string): boolean =>
+    kept.some((other) => other.kind === kind && matches(other.name, name));
+  return names.filter((name) => matches(pattern, name) && !stays(name));
 }
 
 /** `*` in a declared name stands for any text. */
@@ -72,6 +94,14 @@ export function matches(pattern: string, name: string): boolean {
 
 function cookieNames(): string[] {
   return document.cookie.split('; ').flatMap((pair) => pair.split('=')[0] || []);
+}
+
+/** A cookie at a path of its own cannot be seen from here, but it goes by its name. */
+function deleteElsewhere(storage: WithdrawnStorage): void {
+  for (const item of storage.lost) {
+    const isSingle = item.kind === 'cookie' && item.path && !item.name.includes('*');
+    if (isSingle) matching([item.name], item, storage).forEach((name) => deleteCookie(name, item));
+  }
 }
 
 /** A cookie goes only when name, domain and path are the ones it was set with: all are tried. */
@@ -111,8 +141,4 @@ function storageKeeper(storage: () => Storage): Keeper {
     names: () => Object.keys(storage()),
     remove: (name) => storage().removeItem(name),
   };
-}
-
-function removeKeys(storage: Storage, item: StorageItem): void {
-  for (const key of matching(Object.keys(storage), item)) storage.removeItem(key);
 }

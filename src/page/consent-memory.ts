@@ -30,7 +30,9 @@ export function createConsentMemory(plan: ConsentPlan, report: Report): ConsentM
   let view = look(navigator.cookieEnabled);
 
   function read(): ConsentRecord | undefined {
-    return newestRecord(storedTexts(name), Date.now());
+    const newest = newestRecord(storedTexts(name), Date.now());
+    // One that answers nothing tells subdomains that the choice was forgotten.
+    return newest?.complete || newest?.answers.size ? newest : undefined;
   }
 
   function look(persisted: boolean): ConsentView {

@@ -38,6 +38,23 @@ export function clearRecord(plan: ConsentPlan): void {
   try {
     expireCookies(plan);
     localStorage.removeItem(plan.cookie.name);
+    if (!plan.cookie.domain) return;
+    // Subdomains that share the cookie have copies of their own, which a newer record without answers outdoes.
+    const chosenAt = Math.floor(Date.now() / 1000);
+    const forgotten: ConsentRecord = {
+      id: crypto.randomUUID(),
+      firstChosenAt: chosenAt,
+      chosenAt,
+      method: 'reject-all',
+      language: '',
+      policyVersion: '',
+      reconsent: '',
+      complete: false,
+      gpc: false,
+      dnt: false,
+      answers: new Map(),
+    };
+    setCookie(plan, writeRecord(forgotten, plan), expiryOf(plan, forgotten));
   } catch {
     // Refused: there is nothing to remove.
   }

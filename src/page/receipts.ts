@@ -9,6 +9,8 @@ import type { ResolvedContainer } from '../engine/resolved.ts';
 /** Newest receipts that stay on the device. */
 const limit = 50;
 
+const database = 'sluice-receipts';
+
 interface Entry {
   receipt: ConsentReceipt;
   sent: boolean;
@@ -42,6 +44,8 @@ export interface Receipts {
   list(): Promise<ConsentReceipt[]>;
   /** Sends what was not acknowledged. */
   send(): Promise<void>;
+  /** The same where no choice tells of it. Whoever has never chosen has no database, and gets none. */
+  sendForgotten(): Promise<void>;
 }
 
 export function createReceipts({ container, text, note }: ReceiptsOptions): Receipts {
@@ -52,7 +56,7 @@ export function createReceipts({ container, text, note }: ReceiptsOptions): Rece
   let memory: Entry[] = [];
 
   function open(): ReturnType<typeof createStore> {
-    return (store ??= createStore('sluice-receipts', 'receipts'));
+    return (store ??= createStore(database, 'receipts'));
   }
 
   async function read(): Promise<Entry[]> {
@@ -125,6 +129,14 @@ export function createReceipts({ container, text, note }: ReceiptsOptions): Rece
         ),
       );
       note(acknowledged.size < unsent.length);
+    },
+    async sendForgotten() {
+      try {
+        const databases = await indexedDB.databases();
+        if (databases.some(({ name }) => name === database)) await receipts.send();
+      } catch {
+        // The browser refuses storage: there are none.
+      }
     },
   };
 

@@ -189,7 +189,8 @@ export async function createSite(options: SiteOptions): Promise<Site> {
     receive,
     signal() {
       if (usesGoogle) pushGoogleConsent(googleLayer(), 'default', denials());
-      if (isChosen()) context.signalGoogle();
+      // What was answered before holds while something new is asked.
+      if (isChosen() || memory.record()) context.signalGoogle();
       // On its way while the first events are judged.
       if (advanced || tags.some(isOpen)) {
         void loadRunner().then(({ preload }) => advanced && preload(tags), report);

@@ -6,18 +6,24 @@ const sliceLength = 8;
 export function createSlices(): (task: () => void) => void {
   const waiting: (() => void)[] = [];
   let isRunning = false;
+  /** When the present slice is over; 0 where the page has had its turn since the last one. */
+  let end = 0;
 
   async function run(): Promise<void> {
     isRunning = true;
-    let end = performance.now() + sliceLength;
     for (let task = waiting.shift(); task; task = waiting.shift()) {
-      if (performance.now() > end) {
+      if (end && performance.now() > end) {
         await yieldToPage();
-        end = performance.now() + sliceLength;
+        end = 0;
       }
+      end ||= performance.now() + sliceLength;
       task();
     }
     isRunning = false;
+    // Tasks that are given one by one within one turn of the page share a slice.
+    setTimeout(() => {
+      if (!isRunning) end = 0;
+    });
   }
 
   return (task) => {

@@ -24,7 +24,7 @@ export interface StartOptions {
 export function start({ script, version, importChunk }: StartOptions): void {
   const page = window as unknown as { sluice?: { version?: unknown } } & Plain;
   if (page.sluice?.version !== undefined) {
-    console.info('[sluice] The loader is on this page already; the second one does nothing.');
+    console.info('[sluice] The loader is here already; the second one does nothing.');
     return;
   }
   const settings = readAttributes(script);
@@ -36,7 +36,7 @@ export function start({ script, version, importChunk }: StartOptions): void {
   const target = (page[name] ??= []);
   if (!Array.isArray(target)) {
     api.fail(
-      `window.${name} is no array, so no data layer. Rename it, or give the loader another name by data-layer.`,
+      `window.${name} is no array, so no data layer: rename it, or set data-layer.`,
     );
     return;
   }

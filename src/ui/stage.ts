@@ -1,6 +1,6 @@
 /** Puts elements of the interface into the document and takes them out again. */
 import type { Texts } from './texts.ts';
-import { dress, type Theme } from './theme.ts';
+import { dress, type Look } from './theme.ts';
 
 /** An element that speaks. */
 export type Speaking = HTMLElement & { texts: Texts };
@@ -17,23 +17,31 @@ export interface Shown<E extends Speaking = Speaking> {
 
 export interface StageOptions {
   texts: Texts;
-  theme: Theme | undefined;
+  look: Look | undefined;
   /** First in the document and so in the order of focus, or last. */
   where: 'first' | 'last';
 }
 
 export function show<E extends Speaking>(element: E, options: StageOptions): Shown<E> {
-  let undress = dress(element, options.texts, options.theme);
+  let undress = dress(element, options.texts, options.look);
   element.texts = options.texts;
   // Search engines do not quote it.
   element.dataset['nosnippet'] = '';
-  document.body[options.where === 'first' ? 'prepend' : 'append'](element);
-  const tasks = [(): void => element.remove()];
+  const place = (): void => {
+    if (!element.isConnected) {
+      document.body[options.where === 'first' ? 'prepend' : 'append'](element);
+    }
+  };
+  place();
+  // A page may write its body anew: what is shown stays.
+  const observer = new MutationObserver(place);
+  observer.observe(document, { childList: true, subtree: true });
+  const tasks = [(): void => observer.disconnect(), (): void => element.remove()];
   return {
     element,
     speak(texts) {
       undress();
-      undress = dress(element, texts, options.theme);
+      undress = dress(element, texts, options.look);
       element.texts = texts;
     },
     undo: (task) => void tasks.push(task),

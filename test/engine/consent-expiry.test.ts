@@ -5,7 +5,7 @@ import { all, Browser, site } from '../support/browser.ts';
 describe('expiry', () => {
   const at = (text: string): number => Date.parse(text);
 
-  it('comes after six months to the day, for acceptance and refusal alike', () => {
+  it('R16 comes after six months to the day, for acceptance and refusal alike', () => {
     for (const answer of ['granted', 'denied'] as const) {
       const browser = new Browser(site());
       browser.now = at('2026-11-30T10:20:30Z');

@@ -9,7 +9,7 @@ const nothing = { cookies: [], localStorage: [], sessionStorage: [], indexedDB: 
 describe('before the choice', () => {
   const site = useSite();
 
-  it('asks no third party and keeps nothing, on any page', async () => {
+  it('R1, R2 asks no third party and keeps nothing, on any page', async () => {
     const visitor = await site.enter('/fr/');
     for (const path of [
       '/fr/spectacles/motus',
@@ -31,7 +31,7 @@ describe('before the choice', () => {
     assertClean(visitor);
   });
 
-  it('asks by a banner with three buttons', async () => {
+  it('R8, R15 asks by a banner with three buttons', async () => {
     const visitor = await site.enter('/fr/');
     await visitor.page.waitForSelector(banner('accept'), { visible: true });
     for (const button of ['accept', 'refuse', 'customise']) {
@@ -40,7 +40,7 @@ describe('before the choice', () => {
     assert.equal((await visitor.consent()).status, 'undecided');
   });
 
-  it('gives refuse and accept the same size and type', async () => {
+  it('L3 gives refuse and accept the same size and type', async () => {
     const visitor = await site.enter('/fr/');
     const look = async (part: string): Promise<Record<string, string | number>> => {
       const button = await visitor.page.waitForSelector(banner(part), { visible: true });

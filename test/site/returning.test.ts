@@ -42,7 +42,7 @@ describe('a visitor who has chosen', () => {
     assertClean(visitor);
   });
 
-  it('finds the choice again after a reload, without a banner', async () => {
+  it('R15 finds the choice again after a reload, without a banner', async () => {
     const visitor = await site.enter('/fr/');
     await answer(visitor, 'accept');
     const before = await visitor.consent();
@@ -53,7 +53,7 @@ describe('a visitor who has chosen', () => {
     assert.equal(await isShown(visitor, banner('accept')), false);
   });
 
-  it('is asked again when six months are over', async () => {
+  it('R16 is asked again when six months are over', async () => {
     const visitor = await site.enter('/fr/');
     await answer(visitor, 'accept');
     const { chosenAt = '', expiresAt = '' } = await visitor.consent();

@@ -39,7 +39,7 @@ describe('what the charter says about storage', () => {
     await until(() => site.demo.events.length > 0, 'the real library has spoken');
   }
 
-  it('names everything that is found after “accept all”', async () => {
+  it('R28 names everything that is found after “accept all”', async () => {
     const visitor = await site.enter('/fr/spectacles/motus');
     await tour(visitor);
     const items = await declared();
@@ -59,7 +59,7 @@ describe('what the charter says about storage', () => {
     assert.deepEqual(undeclared, []);
   });
 
-  it('lets no cookie last longer than thirteen months', async () => {
+  it('R31 lets no cookie last longer than thirteen months', async () => {
     const visitor = await site.enter('/fr/spectacles/motus');
     await tour(visitor);
     const thirteenMonths = 396 * 86_400;

@@ -8,7 +8,7 @@ import { useSite } from './site.ts';
 describe('a change of mind', () => {
   const site = useSite();
 
-  it('opens from the foot of every page, and by its address', async () => {
+  it('R22 opens from the foot of every page, and by its address', async () => {
     const visitor = await site.enter('/fr/');
     await answer(visitor, 'refuse');
     for (const path of ['/fr/', '/fr/film', '/fr/cookies', '/en/basket']) {
@@ -20,7 +20,7 @@ describe('a change of mind', () => {
     await visitor.page.waitForSelector(preferences('dialog'), { visible: true });
   });
 
-  it('takes the vendors’ cookies away and stops their tags', async () => {
+  it('R21, L23 takes the vendors’ cookies away and stops their tags', async () => {
     const visitor = await site.enter('/fr/spectacles/motus');
     await answer(visitor, 'accept');
     await openPreferences(visitor);
@@ -57,7 +57,7 @@ describe('a change of mind', () => {
     assertClean(visitor);
   });
 
-  it('forgets the choice by reset(), and the banner returns', async () => {
+  it('R24 forgets the choice by reset(), and the banner returns', async () => {
     const visitor = await site.enter('/fr/');
     await answer(visitor, 'refuse');
     await visitor.page.evaluate(() => window.sluice.consent.reset());

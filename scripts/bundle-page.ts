@@ -2,9 +2,12 @@
 import { build, type BuildOptions, type BuildResult, type Metafile, type Plugin } from 'esbuild';
 import { posix } from 'node:path';
 import { chunkEntries, isSplit } from './chunks.ts';
+import { leanStyles } from './lean-styles.ts';
+import { bannerKeys, leanTexts } from './lean-texts.ts';
 import { mangleCache, mangleProps } from './mangle.ts';
 import { minified } from './minify.ts';
 import type { Files } from './output.ts';
+import { borrowKit, chunksOnDemand } from './shared-kit.ts';
 
 type Result = BuildResult<{ metafile: true; write: false }>;
 
@@ -36,6 +39,7 @@ const modulesWithoutEffects: Plugin = {
 
 /** `hash`: of everything that the build reads; one for all chunks, since the loader has to hold it. */
 export async function bundlePage(root: string, version: string, hash: string): Promise<PageBundle> {
+  const keys = await bannerKeys(root);
   const common = {
     absWorkingDir: root,
     bundle: true,
@@ -46,15 +50,24 @@ export async function bundlePage(root: string, version: string, hash: string): P
     metafile: true,
     write: false,
     outdir: 'dist',
-    plugins: [modulesWithoutEffects],
+    plugins: [leanStyles, leanTexts(keys), modulesWithoutEffects],
     mangleProps,
     mangleCache,
-    define: { __VERSION__: JSON.stringify(version), __HASH__: JSON.stringify(hash) },
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __HASH__: JSON.stringify(hash),
+      __BANNER_KEYS__: JSON.stringify(keys.join(' ')),
+    },
   } satisfies BuildOptions;
-  const entries = Object.entries(chunkEntries(root));
+  const entryFiles = chunkEntries(root);
+  const entries = Object.entries(entryFiles);
   const chunks = (splitting: boolean): Promise<Result> =>
     build({
       ...common,
+      plugins: [
+        splitting ? borrowKit(root, hash) : chunksOnDemand(root, entryFiles, hash),
+        ...common.plugins,
+      ],
       entryPoints: Object.fromEntries(entries.filter(([, entry]) => isSplit(entry) === splitting)),
       format: 'esm',
       splitting,
@@ -116,8 +129,10 @@ export function staticFiles(parts: Metafile, chunk: string): string[] {
   const visit = (path: string): void => {
     if (found.has(path)) return;
     found.add(path);
-    for (const { path: next, kind } of parts.outputs[path]?.imports ?? []) {
-      if (kind === 'import-statement') visit(next);
+    for (const { path: next, kind, external } of parts.outputs[path]?.imports ?? []) {
+      if (kind !== 'import-statement') continue;
+      // What a chunk borrows of another is written as it stands in the file.
+      visit(external ? posix.join(posix.dirname(path), next) : next);
     }
   };
   visit(posix.join('dist', chunk));

@@ -20,14 +20,24 @@ const named = {
   ui: 'src/ui.ts',
   variables: 'src/page/variables.ts',
   preferences: 'src/ui/preference-centre.ts',
+  'ui-after': 'src/ui/afterwards.ts',
+  'ui-contrast': 'src/ui/contrast-check.ts',
+  'ui-exempt': 'src/ui/banner-exempt.ts',
+  'ui-language': 'src/ui/own-language.ts',
+  'ui-look': 'src/ui/look.ts',
+  'ui-notes': 'src/ui/banner-notes.ts',
 } satisfies Record<keyof NamedChunks, string> & Record<string, string>;
 
 /** Folders of which every file is a chunk, called `<prefix>-<file name>`. */
 const folders = { trigger: 'src/page/triggers', lang: 'src/ui/lang' };
 
-/** Chunks of lit elements and their texts share what they have in common; each other chunk is one file. */
+/** Chunks of lit elements share what they have in common; each other chunk, and `ui`, is one file. */
 export function isSplit(entry: string): boolean {
-  return /^src\/(?:ui|inspector)(?:\/|\.ts$)|^src\/(?:embed|policy)\.ts$/.test(entry);
+  return (
+    entry !== named.ui &&
+    !entry.startsWith(folders.lang) &&
+    /^src\/(?:ui|inspector)(?:\/|\.ts$)|^src\/(?:embed|policy)\.ts$/.test(entry)
+  );
 }
 
 /** Entry file of each chunk, relative to the repository. Throws when one does not exist. */

@@ -1,7 +1,8 @@
 /** Every address of the shop, in both languages. */
 import type { Language } from './season.ts';
 
-export type PageName = 'home' | 'play' | 'basket' | 'thanks' | 'film' | 'cookies' | 'privacy';
+export type PageName =
+  'home' | 'play' | 'basket' | 'thanks' | 'film' | 'cookies' | 'privacy' | 'gallery';
 
 const folders = {
   home: { fr: '/fr/', en: '/en/' },
@@ -10,6 +11,7 @@ const folders = {
   thanks: { fr: '/fr/merci/', en: '/en/thanks/' },
   film: { fr: '/fr/film', en: '/en/film' },
   cookies: { fr: '/fr/cookies', en: '/en/cookies' },
+  gallery: { fr: '/fr/galerie', en: '/en/gallery' },
   privacy: { fr: '/fr/donnees', en: '/en/privacy' },
 } satisfies Record<PageName, Record<Language, string>>;
 

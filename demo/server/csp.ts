@@ -27,7 +27,8 @@ export function contentSecurityPolicy(nonce: string, collectorOrigin: string): s
     'img-src': ["'self'", 'data:', ...vendors.image],
     'connect-src': ["'self'", ...vendors.connect, collectorOrigin],
     // The collector also plays YouTube's part: client/frames.ts says why.
-    'frame-src': [...vendors.frame, collectorOrigin],
+    // The gallery's frames are the shop's own.
+    'frame-src': ["'self'", ...vendors.frame, collectorOrigin],
     'font-src': ["'self'"],
     'worker-src': ["'self'"],
     'form-action': ["'self'"],

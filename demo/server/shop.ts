@@ -12,6 +12,7 @@ import {
 import type { BasketLine } from '../pages/basket.ts';
 import { cookiesPage } from '../pages/cookies.ts';
 import { filmPage } from '../pages/film.ts';
+import { cellDocument, cellPath, galleryDocument } from '../pages/gallery.ts';
 import { homePage } from '../pages/home.ts';
 import { renderPage, type Page } from '../pages/layout.ts';
 import { notFoundPage } from '../pages/not-found.ts';
@@ -20,7 +21,7 @@ import { pathOf, placeOf, type Place } from '../pages/paths.ts';
 import { playPage } from '../pages/play.ts';
 import { privacyPage } from '../pages/privacy.ts';
 import { season, type Language } from '../pages/season.ts';
-import { asset, productFile, type Assets } from './assets.ts';
+import { asset, productFile, uiChunk, type Assets } from './assets.ts';
 import type { CollectedEvent } from './collector.ts';
 import { policyIn, servedContainer } from './container.ts';
 import { contentSecurityPolicy } from './csp.ts';
@@ -44,11 +45,16 @@ export function createShop(options: ShopOptions): Server {
   const announced = new Set<string>();
 
   async function answer(request: IncomingMessage): Promise<Answer> {
-    const { pathname } = new URL(request.url ?? '/', 'http://shop');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://shop');
     const place = placeOf(pathname);
     if (request.method === 'POST') {
       if (pathname === '/consent') return keepReceipt(request);
       return place?.page === 'basket' ? changeBasket(request, place.lang) : { status: 405 };
+    }
+    if (place?.page === 'gallery') return bare(() => galleryDocument(place.lang, searchParams));
+    if (pathname === cellPath) {
+      const ui = await uiChunk(options.distFolder);
+      return ui === undefined ? { status: 404 } : bare((nonce) => cellDocument(nonce, ui));
     }
     if (place) return show(place, request);
     return (await file(pathname)) ?? elsewhere(pathname, request);
@@ -85,6 +91,8 @@ export function createShop(options: ShopOptions): Server {
         return cookiesPage(lang, await policyIn(lang, options));
       case 'privacy':
         return privacyPage(lang);
+      case 'gallery':
+        return undefined;
     }
   }
 
@@ -94,6 +102,12 @@ export function createShop(options: ShopOptions): Server {
     basket: readonly BasketLine[],
     status: number,
   ): Answer {
+    const { collectorOrigin } = options;
+    return bare((nonce) => renderPage(page, { place, nonce, collectorOrigin, basket }), status);
+  }
+
+  /** Under the same policy as every page. */
+  function bare(render: (nonce: string) => string, status = 200): Answer {
     const nonce = randomBytes(16).toString('base64');
     const { collectorOrigin } = options;
     return {
@@ -104,7 +118,7 @@ export function createShop(options: ShopOptions): Server {
         'cache-control': 'no-store',
         'referrer-policy': 'strict-origin-when-cross-origin',
       },
-      body: renderPage(page, { place, nonce, collectorOrigin, basket }),
+      body: render(nonce),
     };
   }
 

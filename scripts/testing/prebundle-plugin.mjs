@@ -18,9 +18,12 @@ const lit = [
   ...directives(),
 ];
 const dependencies = [...lit, 'axe-core', 'chai', 'fast-check', 'msw', 'msw/browser'];
+// Modules of ours that name what they want of CommonJS.
+const wrappers = { './support/react.ts': './test/page/support/react.ts' };
 
 export function prebundle() {
-  const names = new Map(dependencies.map((name) => [name, name.replaceAll(/[^a-z\d]+/gi, '_')]));
+  const all = [...dependencies, ...Object.keys(wrappers)];
+  const names = new Map(all.map((name) => [name, name.replaceAll(/[^a-z\d]+/gi, '_')]));
   let bundled;
   return {
     name: 'prebundle',
@@ -37,7 +40,7 @@ export function prebundle() {
 }
 
 async function bundleAll(names) {
-  const entries = [...names].map(([name, file]) => [file, name]);
+  const entries = [...names].map(([name, file]) => [file, wrappers[name] ?? name]);
   const { outputFiles } = await build({
     absWorkingDir: repository,
     entryPoints: Object.fromEntries(entries),

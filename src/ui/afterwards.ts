@@ -1,10 +1,17 @@
-/** What stays after an answer: one sentence, and a button that opens the preferences. A chunk of its own. */
-import './shared.ts';
+/**
+ * What follows the banner: room for it in the page, and after an answer one sentence and a button that
+ * opens the preferences. A chunk of its own.
+ */
+import './elements.ts';
 import type { Announcement, UiHost } from './host.ts';
 import { SluiceNotice } from './notice.ts';
-import type { Speech } from './speech.ts';
+import { checkOpeners } from './opener-check.ts';
 import { onAsk, show } from './stage.ts';
 import type { Texts } from './texts.ts';
+import type { Look } from './theme.ts';
+
+export { checkAnswers } from './answers-check.ts';
+export { makeRoom } from './room.ts';
 
 export interface Afterwards {
   announce(text: Announcement, values?: Record<string, string>): Promise<void>;
@@ -17,8 +24,8 @@ export interface Afterwards {
 
 export interface AfterwardsOptions {
   host: UiHost;
-  speech: Speech;
   texts: Texts;
+  look: Look | undefined;
   /** The banner is there: no button beside it. Under the preferences it stays, to get the focus back (A3). */
   isAsking(): boolean;
   openPreferences(): unknown;
@@ -26,18 +33,16 @@ export interface AfterwardsOptions {
 
 /** Puts the live region into the document: it must be there before it speaks (A15). */
 export function createAfterwards(options: AfterwardsOptions): Afterwards {
-  const { host, speech, texts } = options;
-  const { theme, reopenButton = false } = host.settings;
+  const { host, texts } = options;
+  const { reopenButton = false } = host.settings;
   const notice = new SluiceNotice();
   onAsk(notice, 'customise', options.openPreferences);
-  const shown = show(notice, { texts, theme, where: 'last' });
+  const shown = show(notice, { texts, look: options.look, where: 'last' });
 
   const afterwards: Afterwards = {
     async announce(text, values = {}) {
-      const known = notice.texts.find(text) === undefined ? await speech.all() : notice.texts;
-      if (!known) return;
       await notice.updateComplete;
-      notice.message = known.get(text, values);
+      notice.message = notice.texts.get(text, values);
       await notice.updateComplete;
     },
     async conclude(carriedOut, text) {
@@ -48,6 +53,7 @@ export function createAfterwards(options: AfterwardsOptions): Afterwards {
     update() {
       const isChosen = host.state().status === 'chosen';
       notice.reopen = reopenButton && isChosen && !options.isAsking();
+      if (isChosen && !reopenButton) checkOpeners(host.report);
     },
     speak: shown.speak,
   };

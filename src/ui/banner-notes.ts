@@ -1,5 +1,4 @@
 /** What the banner says beyond a plain first visit. A chunk of its own, fetched beside the texts. */
-import './shared.ts';
 import { categoryTitle } from './category-texts.ts';
 import type { UiHost } from './host.ts';
 import { renewalText } from './renewal.ts';

@@ -1,8 +1,7 @@
 /** Layouts of the banner: a bar, a box, or a modal card; all of them a sheet at the edge of a phone. */
-import type { CSSResult } from 'lit';
 import { sheet } from './sheet.ts';
 
-export const bannerStyles: CSSResult[] = [
+export const bannerStyles: CSSStyleSheet[] = [
   sheet`
 :host { position: fixed; z-index: var(--sluice-layer); inset: auto 0 0; display: block; }
 .banner {
@@ -39,7 +38,8 @@ h2 { margin-block-end: 0.25rem; font-size: 1rem; }
   sheet`
 .body p { text-wrap: wrap; }
 .ask, .purposes, .purposes ul, .purposes li { display: inline; }
-.purposes li:not(:last-child)::after { content: ", "; }
+:host(:lang(ar)) { --comma: "، "; }
+.purposes li:not(:last-child)::after { content: var(--comma, ", "); }
 .purposes li:last-child::after { content: ". "; }
 .purposes li span { display: none; }
 .purposes i { font-style: normal; }
@@ -87,7 +87,7 @@ h2 { margin-block-end: 0.25rem; font-size: 1rem; }
 }
 
 :host([layout="bar"][position="top"]) { inset: 0 0 auto; }
-:host([layout="bar"][position="top"]) .banner { border-block-start: 0; border-block-end: 3px solid var(--sluice-accent); }
+:host([layout="bar"][position="top"]) .banner { border-block-start: 0; border-block-end: 3px solid var(--sluice-accent); box-shadow: 0 0.25rem 1.5rem rgb(13 36 48 / 0.08); }
 @media (min-width: 64em) {
   :host([layout="bar"]) .banner { flex-direction: row; align-items: center; justify-content: center; gap: 3rem; padding-inline: 2rem; }
   :host([layout="bar"]) .body { flex: 1 1 auto; max-inline-size: 60rem; max-block-size: inherit; padding: 1.5rem 0 1.375rem; }

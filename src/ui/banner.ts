@@ -1,11 +1,4 @@
-import {
-  LitElement,
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { DisclosedCategory } from '../engine/disclosure.ts';
 import type * as exempt from './banner-exempt.ts';
 import { bannerStyles } from './banner-styles.ts';
@@ -18,7 +11,8 @@ import type { Texts } from './texts.ts';
 
 /**
  * The first layer: who asks, for what, and three answers of one size (L1–L9). Holds no consent and
- * takes none: the owner listens and carries out. Escape, scrolling and waiting are no answer (L6).
+ * takes none: the owner listens and carries out. Escape, scrolling and waiting are no answer (L6). Draws
+ * itself with lit's templates alone: a first visit downloads no more than it shows.
  *
  * @fires sluice-accept - The visitor accepts everything.
  * @fires sluice-refuse - The visitor refuses everything.
@@ -39,37 +33,55 @@ import type { Texts } from './texts.ts';
  * @csspart close - A button, where there is nothing to answer.
  * @cssprop --sluice-accent - Colour of the buttons; every token of base-styles.ts may be set alike.
  */
-export class SluiceBanner extends LitElement {
-  static override styles: CSSResultGroup = [baseStyles, bannerStyles];
-  static override properties: PropertyDeclarations = {
-    layout: { reflect: true },
-    position: { reflect: true },
-    host: { attribute: false },
-    texts: { attribute: false },
-    notes: { attribute: false },
-    exempt: { attribute: false },
-    expanded: { state: true },
-  };
-
-  declare layout: Layout;
-  declare position: string;
-  declare host: UiHost;
-  declare texts: Texts;
-  /** What there is to say beyond a first visit. */
-  declare notes: readonly string[];
+export class SluiceBanner extends HTMLElement {
+  readonly host: UiHost;
+  readonly layout: Layout;
+  readonly position: string;
   /** What is said instead of the request, where nothing asks. */
-  declare exempt: typeof exempt | undefined;
-  declare private expanded: boolean;
+  exempt: typeof exempt | undefined;
+  #texts: Texts | undefined;
+  #notes: readonly string[] = [];
+  #expanded = false;
+  /** What is drawn. */
+  readonly root: ShadowRoot;
 
-  constructor() {
+  constructor(host: UiHost, layout: Layout, position: string) {
     super();
-    this.layout = 'bar';
-    this.position = 'bottom';
-    this.notes = [];
-    this.expanded = false;
+    this.host = host;
+    this.layout = layout;
+    this.position = position;
+    this.root = this.attachShadow({ mode: 'open' });
+    this.root.adoptedStyleSheets = [...baseStyles, ...bannerStyles];
   }
 
-  protected override render(): TemplateResult {
+  get texts(): Texts {
+    // Set before it is drawn.
+    return this.#texts as Texts;
+  }
+
+  set texts(texts: Texts) {
+    this.#texts = texts;
+    this.#draw();
+  }
+
+  /** What there is to say beyond a first visit. */
+  set notes(notes: readonly string[]) {
+    this.#notes = notes;
+    this.#draw();
+  }
+
+  connectedCallback(): void {
+    this.setAttribute('layout', this.layout);
+    this.setAttribute('position', this.position);
+    this.#draw();
+    this.#openDialog();
+  }
+
+  #draw(): void {
+    if (this.isConnected && this.#texts) render(this.#content(), this.root);
+  }
+
+  #content(): TemplateResult {
     const content = [this.#body(), this.#choices()];
     if (this.layout !== 'modal') {
       return html`<section class="banner" part="banner" aria-labelledby="title">
@@ -89,13 +101,9 @@ export class SluiceBanner extends LitElement {
     </dialog>`;
   }
 
-  protected override firstUpdated(): void {
-    this.#openDialog();
-  }
-
   // Browsers close a dialog at the second Escape whatever its `cancel` event is told.
   readonly #openDialog = (): void => {
-    const dialog = this.renderRoot.querySelector('dialog');
+    const dialog = this.root.querySelector('dialog');
     if (this.isConnected && dialog && !dialog.open) dialog.showModal();
   };
 
@@ -126,20 +134,20 @@ export class SluiceBanner extends LitElement {
       <p class="ask" part="text">
         ${text} <span id="purposes">${texts.get('banner.purposes')}</span>
       </p>
-      <div class=${this.expanded ? 'purposes open' : 'purposes'} part="purposes">
+      <div class=${this.#expanded ? 'purposes open' : 'purposes'} part="purposes">
         <ul aria-labelledby="purposes">
           ${purposes.map((category) => this.#purpose(category))}
         </ul>
         <button
           class="link"
           type="button"
-          aria-expanded=${String(this.expanded)}
-          @click=${(): void => void (this.expanded = !this.expanded)}
+          aria-expanded=${String(this.#expanded)}
+          @click=${this.#expand}
         >
           ${texts.get('banner.exempt.details')}
         </button>
       </div>
-      ${this.notes.map((note) => html`<p class="note">${note}</p>`)}
+      ${this.#notes.map((note) => html`<p class="note">${note}</p>`)}
       <p class="note" part="note">
         ${texts.get('banner.change', { link: texts.get('reopen.label') })} ${this.#policyLink(site)}
       </p>
@@ -184,6 +192,11 @@ export class SluiceBanner extends LitElement {
       ${this.texts.get(`banner.${name}`)}
     </button>`;
   }
+
+  readonly #expand = (): void => {
+    this.#expanded = !this.#expanded;
+    this.#draw();
+  };
 
   readonly #ask =
     (name: string, detail: object = {}): (() => void) =>

@@ -1,9 +1,8 @@
 /** What every element of the interface shares: tokens, text, links, focus, buttons. */
-import type { CSSResult } from 'lit';
 import { sheet } from './sheet.ts';
 
 /** Each token may be set by `ui.theme` or from the page: `sluice-banner { --sluice-radius: 0 }`. */
-export const tokens: CSSResult = sheet`
+export const tokens: CSSStyleSheet = sheet`
 :host {
   color-scheme: light;
   --sluice-font: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
@@ -77,7 +76,7 @@ const reset = sheet`
  * Text and controls. A heading that receives focus when a dialog opens is marked, but not dressed as a
  * control. Every answer has one class, `choice`: they cannot drift apart (L3).
  */
-export const basics: CSSResult = sheet`
+export const basics: CSSStyleSheet = sheet`
 *, ::before, ::after { box-sizing: border-box; }
 h2, p, ul { margin: 0; padding: 0; }
 ul { list-style: none; }
@@ -123,4 +122,4 @@ h2:focus-visible { outline: none; text-decoration: underline 3px var(--sluice-fo
 `;
 
 /** For elements that stand outside the page's own content. */
-export const baseStyles: CSSResult[] = [reset, tokens, basics];
+export const baseStyles: CSSStyleSheet[] = [reset, tokens, basics];

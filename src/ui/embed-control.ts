@@ -6,7 +6,7 @@ import type { SluiceEmbed } from './embed-element.ts';
 import type { EmbedDescription, EmbedHost } from './embed-host.ts';
 import { sizePlaceholder } from './embed-size.ts';
 import type { Texts } from './texts.ts';
-import { paint } from './theme.ts';
+import { paint, type Look } from './theme.ts';
 
 export interface EmbedOptions {
   /** What the page carries. */
@@ -15,6 +15,7 @@ export interface EmbedOptions {
   placeholder: SluiceEmbed;
   host: EmbedHost;
   texts: Texts;
+  look: Look | undefined;
 }
 
 export interface Embed {
@@ -24,7 +25,8 @@ export interface Embed {
   leave(): void;
 }
 
-export function createEmbed({ element, placeholder, host, texts }: EmbedOptions): Embed {
+export function createEmbed(options: EmbedOptions): Embed {
+  const { element, placeholder, host, texts, look } = options;
   const isOwn = element === placeholder;
   const stop = new AbortController();
   let description: EmbedDescription | undefined;
@@ -34,10 +36,8 @@ export function createEmbed({ element, placeholder, host, texts }: EmbedOptions)
   /** Height of the placeholder in which the visitor pressed a button. */
   let pressedAt: number | undefined;
 
-  const unpaint = paint(placeholder, {
-    scheme: backdropOf(placeholder.parentElement ?? document.body),
-    ...host.theme,
-  });
+  const backdrop = backdropOf(placeholder.parentElement ?? document.body);
+  const unpaint = paint(placeholder, look, backdrop);
   placeholder.texts = texts;
   onPress('load-once', () => {
     isWantedOnce = true;

@@ -1,8 +1,7 @@
 /** The placeholder: still water behind a gate, of the size that the content will have. */
-import type { CSSResult } from 'lit';
 import { sheet } from './sheet.ts';
 
-export const embedStyles: CSSResult = sheet`
+export const embedStyles: CSSStyleSheet = sheet`
 :host { display: block; max-inline-size: var(--sluice-embed-width, 100%); }
 :host([hidden]) { display: none; }
 .embed {

@@ -2,7 +2,7 @@
  * Embedded content of the page (contract 3): finds it now and later, shows a placeholder until it is
  * allowed or loaded once, and again after withdrawal. Nothing is requested before.
  */
-import './shared.ts';
+import './elements.ts';
 import { createEmbed, type Embed } from './embed-control.ts';
 import { SluiceEmbed } from './embed-element.ts';
 import type { EmbedHost } from './embed-host.ts';
@@ -11,6 +11,7 @@ import { embedTexts } from './embed-text-source.ts';
 import { loadTexts } from './load-texts.ts';
 import { bannerTexts } from './text-sources.ts';
 import type { Texts } from './texts.ts';
+import { lookOf } from './theme.ts';
 
 const selector = 'sluice-embed,iframe[data-sluice]';
 
@@ -18,12 +19,14 @@ const selector = 'sluice-embed,iframe[data-sluice]';
 export async function handleEmbeds(host: EmbedHost): Promise<void> {
   const { language, defaultLanguage: otherwise, texts: custom, report } = host;
   let texts: Texts;
+  const theme = lookOf(host.theme, report);
   try {
     texts = await loadTexts({ language, otherwise, custom, report }, bannerTexts, embedTexts);
   } catch (error) {
     report(`The texts of embedded content could not be loaded: ${String(error)}`);
     return;
   }
+  const look = await theme;
   const embeds = new Map<HTMLElement, Embed>();
   /** Placeholders of frames: ours, not the page's. */
   const placeholders = new WeakSet<HTMLElement>();
@@ -37,7 +40,7 @@ export async function handleEmbeds(host: EmbedHost): Promise<void> {
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
       if (embeds.has(element) || placeholders.has(element)) continue;
       const placeholder = element instanceof SluiceEmbed ? element : standIn(element);
-      embeds.set(element, createEmbed({ element, placeholder, host, texts }));
+      embeds.set(element, createEmbed({ element, placeholder, host, texts, look }));
     }
   }
 

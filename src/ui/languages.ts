@@ -4,7 +4,7 @@ import type { TextSource, TextTable } from './load-texts.ts';
 declare const __HASH__: string;
 
 /** The official languages of the European Union, and some of its neighbours. */
-const languages = [
+export const languages = [
   'en',
   'ar',
   'bg',
@@ -47,7 +47,9 @@ export function sourceOf(suffix: string): TextSource {
 
 /** What is deployed lies beside this chunk; elsewhere the sources do. */
 function load(file: string): Promise<Module> {
-  return typeof __HASH__ === 'string'
-    ? (import(new URL(`lang-${file}-${__HASH__}.js`, import.meta.url).href) as Promise<Module>)
-    : (import(`./lang/${file}.ts`) as Promise<Module>);
+  const path =
+    typeof __HASH__ === 'string'
+      ? new URL(`lang-${file}-${__HASH__}.js`, import.meta.url).href
+      : `./lang/${file}.ts`;
+  return import(path) as Promise<Module>;
 }

@@ -1,7 +1,7 @@
 /** Fetches the texts of one language. The whole interface speaks one language, never a mix (R39). */
-import { embedTexts } from './embed-text-source.ts';
-import { bannerTexts, detailTexts } from './text-sources.ts';
 import { baseOf, byLanguage, createTexts, type Texts } from './texts.ts';
+
+declare const __BANNER_KEYS__: string;
 
 export type TextTable = Readonly<Record<string, string>>;
 
@@ -23,29 +23,29 @@ export interface TextRequest {
   report(message: string): void;
 }
 
-/** What a language of the site's own must have, lest the banner speak it and the preferences another. */
-const whole: TextSources = [bannerTexts, detailTexts, embedTexts];
-
 /** Rejects when a file cannot be fetched. */
 export async function loadTexts(request: TextRequest, ...sources: TextSources): Promise<Texts> {
-  const { language, otherwise = 'en' } = request;
+  const { language, otherwise } = request;
   const own = byLanguage(request.custom ?? {}, language) ?? {};
   const base = baseOf(language);
-  const isBuiltIn = (name: string): boolean => Object.hasOwn(sources[0], name);
-  const hasOwn = isBuiltIn(base);
-  const modules = await Promise.all(
-    (hasOwn ? sources : [...whole, ...sources]).map((source) =>
-      (source[hasOwn ? base : 'en'] ?? source.en)(),
-    ),
-  );
-  const table: TextTable = Object.assign({}, ...modules.map(({ texts }) => texts));
-  if (hasOwn) return createTexts(language, { ...table, ...own }, otherwise);
-  // A language has plural forms of its own; it has at least the last one.
-  const missing = Object.keys(table).find((key) => !own[key] && !/\.(?:one|few|many)$/.test(key));
-  if (!missing) return createTexts(language, own, otherwise);
-  const fallback = isBuiltIn(baseOf(otherwise)) ? otherwise : 'en';
-  request.report(
-    `ui.texts.${language} lacks ${missing} and perhaps more, so the interface speaks ${fallback}.`,
-  );
-  return loadTexts({ ...request, language: fallback, otherwise: 'en' }, ...sources);
+  if (!Object.hasOwn(sources[0], base)) {
+    const { ownLanguage } = await import('./own-language.ts');
+    return ownLanguage(request, own, sources);
+  }
+  const table = await loadTable(base, sources);
+  return createTexts(language, { ...table, ...own }, otherwise);
+}
+
+/** The built-in texts, in English where there are none in this language. */
+export async function loadTable(base: string, sources: TextSources): Promise<TextTable> {
+  const modules = await Promise.all(sources.map((source) => (source[base] ?? source.en)()));
+  return Object.assign({}, ...modules.map(({ texts }) => unpack(texts))) as TextTable;
+}
+
+/** What is deployed of the banner's texts has no keys (scripts/lean-texts.ts). */
+function unpack(texts: TextTable | string): TextTable {
+  if (typeof texts !== 'string') return texts;
+  const keys = __BANNER_KEYS__.split(' ');
+  const pairs = texts.split('\n').map((text, index) => [keys[index], text]);
+  return Object.fromEntries(pairs.filter(([, text]) => text)) as TextTable;
 }

@@ -2,19 +2,20 @@
  * The consent interface of a page: the banner, and on demand what comes after it. Carries their questions
  * to the host and keeps no consent of its own.
  */
-import './shared.ts';
 import type { Afterwards } from './afterwards.ts';
 import { SluiceBanner } from './banner.ts';
 import type { UiController, UiHost } from './host.ts';
 import { placeOf } from './place.ts';
 import type { PreferenceCentre } from './preference-centre.ts';
-import { makeRoom } from './room.ts';
 import { createSpeech } from './speech.ts';
 import { onAsk, show, type Shown } from './stage.ts';
+import type { Texts } from './texts.ts';
+import { lookOf } from './theme.ts';
 
 export function mount(host: UiHost): UiController {
   const { settings } = host;
   const speech = createSpeech(host);
+  const theme = lookOf(settings.theme, host.report);
   let asks = false;
   let banner: Shown<SluiceBanner> | undefined;
   let centre: PreferenceCentre | undefined;
@@ -31,9 +32,8 @@ export function mount(host: UiHost): UiController {
   async function showBanner(): Promise<void> {
     asks = true;
     const { layout, position } = placeOf(settings);
-    const element = new SluiceBanner();
-    Object.assign(element, { host, layout, position });
-    const [texts] = await Promise.all([speech.banner(), addNotes(element), addExempt(element)]);
+    const element = new SluiceBanner(host, layout, position);
+    const [texts, look] = await Promise.all([wordsFor(element), theme, addNotes(element)]);
     if (!texts || !asks || banner) return;
     const conclude: Afterwards['conclude'] = async (carriedOut, text) =>
       (await afterwards())?.conclude(carriedOut, text);
@@ -45,16 +45,28 @@ export function mount(host: UiHost): UiController {
       hideBanner();
     });
     // First in the order of focus (A1), wherever it is drawn.
-    banner = show(element, { texts, theme: settings.theme, where: 'first' });
-    if (layout !== 'modal') banner.undo(makeRoom(element, position));
+    banner = show(element, { texts, look, where: 'first' });
     after?.update();
+    const next = await attempt(import('./afterwards.ts'));
     void afterwards();
+    if (!next || !element.isConnected) return;
+    if (layout !== 'modal') banner.undo(next.makeRoom(element, position));
+    next.checkAnswers(element.root, host.report);
+    if (look) {
+      const check = await attempt(import('./contrast-check.ts'));
+      check?.checkContrast(element.root, host.report);
+    }
   }
 
   /** Where nothing needs a yes, there is nothing to ask. */
-  async function addExempt(element: SluiceBanner): Promise<void> {
-    if (host.disclosure.categories.some(({ basis }) => basis === 'consent')) return;
-    element.exempt = await attempt(import('./banner-exempt.ts'));
+  async function wordsFor(element: SluiceBanner): Promise<Texts | undefined> {
+    if (host.disclosure.categories.some(({ basis }) => basis === 'consent')) return speech.banner();
+    const [texts, exempt] = await Promise.all([
+      speech.notes(),
+      attempt(import('./banner-exempt.ts')),
+    ]);
+    element.exempt = exempt;
+    return texts;
   }
 
   /** Most first visits need none, and do not fetch what makes them. */
@@ -64,7 +76,7 @@ export function mount(host: UiHost): UiController {
     const needs = chosenAt ?? (signals.gpc || signals.dnt || host.advanced);
     if (!needs && !categories.some(({ basis }) => basis === 'objection')) return;
     const [texts, notes] = await Promise.all([
-      speech.banner(),
+      speech.notes(),
       attempt(import('./banner-notes.ts')),
     ]);
     if (texts && notes) element.notes = notes.bannerNotes(host, texts);
@@ -78,15 +90,17 @@ export function mount(host: UiHost): UiController {
   }
 
   async function showPreferences(expanded = false): Promise<void> {
-    const [module, texts] = await Promise.all([
+    const [module, texts, look] = await Promise.all([
       attempt(import('./preference-centre.ts')),
       speech.all(),
+      theme,
       afterwards(),
     ]);
     if (!module || !texts || centre) return;
     centre = module.openPreferenceCentre({
       host,
       texts,
+      look,
       speech,
       expanded,
       onAnswer: (carriedOut, text) => void after?.conclude(carriedOut, text),
@@ -104,15 +118,16 @@ export function mount(host: UiHost): UiController {
   }
 
   async function afterwards(): Promise<Afterwards | undefined> {
-    const [module, texts] = await Promise.all([
+    const [module, texts, look] = await Promise.all([
       attempt(import('./afterwards.ts')),
-      speech.banner(),
+      after ? undefined : speech.after(),
+      theme,
     ]);
     if (module && texts) {
       after ??= module.createAfterwards({
         host,
-        speech,
         texts,
+        look,
         isAsking: () => Boolean(banner),
         openPreferences: () => showPreferences(),
       });

@@ -2,14 +2,14 @@
  * The cookie policy of the page (contract 3), wherever it has a `<sluice-cookie-policy>`, now or later:
  * written in the language of the element, with the visitor's present choice, which it follows.
  */
-import './shared.ts';
+import './elements.ts';
 import { writeChoice } from '../engine/policy-choice.ts';
 import { SluiceCookiePolicy } from './policy-element.ts';
 import type { PolicyHost } from './policy-host.ts';
 import { loadPolicyTexts } from './policy-text-source.ts';
 import { policyIn, policyWords } from './policy-words.ts';
 import type { Texts } from './texts.ts';
-import { paint } from './theme.ts';
+import { lookOf, paint } from './theme.ts';
 
 export function handlePolicies(host: PolicyHost): void {
   SluiceCookiePolicy.onConnect = (element) => attend(element, host);
@@ -36,10 +36,14 @@ function attend(element: SluiceCookiePolicy, host: PolicyHost): () => void {
   async function speak(): Promise<void> {
     const mine = (turn += 1);
     const wanted = element.closest('[lang]')?.getAttribute('lang') || undefined;
-    const found = await textsIn(host.language(wanted), host);
+    const [found, look] = await Promise.all([
+      textsIn(host.language(wanted), host),
+      lookOf(host.theme, host.report),
+    ]);
     // The page may have asked for another language meanwhile.
     if (!found || mine !== turn) return;
     texts = found;
+    unpaint ??= paint(element, look);
     element.texts = texts;
     element.policy = policyIn(texts, { disclosure, facts, siteName });
     showChoice();
@@ -47,12 +51,12 @@ function attend(element: SluiceCookiePolicy, host: PolicyHost): () => void {
 
   element.host = host;
   element.onLanguage = () => void speak();
-  const unpaint = paint(element, host.theme);
+  let unpaint: (() => void) | undefined;
   const unsubscribe = host.subscribe(showChoice);
   void speak();
   return () => {
     turn += 1;
-    unpaint();
+    unpaint?.();
     unsubscribe();
   };
 }

@@ -2,10 +2,9 @@
  * The cookie policy is text of the page: it takes the page's font and colours, whatever they are, and
  * derives its lines from them. Only buttons have colours of their own.
  */
-import type { CSSResult } from 'lit';
 import { sheet } from './sheet.ts';
 
-export const policyStyles: CSSResult = sheet`
+export const policyStyles: CSSStyleSheet = sheet`
 :host { display: block; }
 :host([hidden]) { display: none; }
 article {

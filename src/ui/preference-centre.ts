@@ -1,11 +1,12 @@
 /** Opens the preference centre and carries what it asks to the host. Entry of the `preferences` chunk. */
-import './shared.ts';
+import './elements.ts';
 import type { ConsentChoice } from '../engine/types.ts';
 import type { Announcement, UiHost } from './host.ts';
 import { SluicePreferences } from './preferences.ts';
 import type { Speech } from './speech.ts';
 import { onAsk, show } from './stage.ts';
 import type { Texts } from './texts.ts';
+import type { Look } from './theme.ts';
 
 export interface PreferenceCentre {
   close(): void;
@@ -16,6 +17,7 @@ export interface PreferenceCentre {
 export interface PreferenceCentreOptions {
   host: UiHost;
   texts: Texts;
+  look: Look | undefined;
   speech: Speech;
   /** Lists of vendors are open from the start. */
   expanded: boolean;
@@ -44,11 +46,11 @@ export function openPreferenceCentre(options: PreferenceCentreOptions): Preferen
   onAsk(element, 'accept', () => answer(host.acceptAll(), 'status.accepted'));
   onAsk(element, 'refuse', () => answer(host.rejectAll(), 'status.refused'));
   onAsk(element, 'forget', () => answer(host.reset(), 'status.forgotten'));
-  const shown = show(element, { texts, theme: host.settings.theme, where: 'last' });
+  const shown = show(element, { texts, look: options.look, where: 'last' });
   onAsk(element, 'language', async ({ language }) => {
     speech.use(String(language));
     host.setLanguage?.(String(language));
-    const [some, all] = await Promise.all([speech.banner(), speech.all()]);
+    const [some, all] = await Promise.all([speech.after(), speech.all()]);
     if (!some || !all) return;
     shown.speak(all);
     options.onLanguage(some);

@@ -1,8 +1,7 @@
 /** The preference centre: a panel on a wide screen, the whole of a phone. */
-import type { CSSResult } from 'lit';
 import { sheet } from './sheet.ts';
 
-export const preferencesStyles: CSSResult = sheet`
+export const preferencesStyles: CSSStyleSheet = sheet`
 :host { position: fixed; z-index: var(--sluice-layer); inset: 0; display: block; pointer-events: none; }
 dialog {
   flex-direction: column;

@@ -1,4 +1,3 @@
-import './shared.ts';
 import {
   LitElement,
   html,

@@ -1,5 +1,5 @@
 /** What is stored on the visitor's device, as a table that becomes a list of cards where it is narrow (R27, A13). */
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DisclosedCategory } from '../engine/disclosure.ts';
 import type { StorageItem } from '../engine/types.ts';
 import { sheet } from './sheet.ts';
@@ -54,7 +54,7 @@ export function storageTable(
   </div>`;
 }
 
-export const tableStyles: CSSResult = sheet`
+export const tableStyles: CSSStyleSheet = sheet`
 .table-box { position: relative; container-type: inline-size; }
 table { inline-size: 100%; table-layout: fixed; border-collapse: collapse; font-size: var(--sluice-text-xs); line-height: 1.45; }
 caption { padding-block-end: 0.5rem; font-size: var(--sluice-text-s); font-weight: var(--sluice-weight-strong); text-align: start; }

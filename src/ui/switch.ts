@@ -1,6 +1,5 @@
 /** One switch: a native checkbox that shows what it is told, whatever the browser toggled (A7). */
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { sheet } from './sheet.ts';
 import type { Texts } from './texts.ts';
 
@@ -23,8 +22,14 @@ export function toggleSwitch(options: SwitchOptions): TemplateResult {
       id=${id}
       aria-label=${options.label ?? nothing}
       aria-describedby=${options.describedBy ?? nothing}
-      .checked=${live(on)}
-      @change=${(event: Event): void => onToggle((event.target as HTMLInputElement).checked)}
+      .checked=${on}
+      @change=${({ target }: Event): void => {
+        const input = target as HTMLInputElement;
+        const wanted = input.checked;
+        // Back to what it was told, until it is told otherwise.
+        input.checked = on;
+        onToggle(wanted);
+      }}
     />
     <span class="word on" aria-hidden="true">${texts.get('preferences.switch.on')}</span>
     <span class="word off" aria-hidden="true">${texts.get('preferences.switch.off')}</span>
@@ -32,7 +37,7 @@ export function toggleSwitch(options: SwitchOptions): TemplateResult {
 }
 
 /** A gate plate in its channel. Position, fill, mark and the word beside it all say the state. */
-export const switchStyles: CSSResult = sheet`
+export const switchStyles: CSSStyleSheet = sheet`
 .switch { display: inline-grid; grid-template-columns: auto auto; flex: none; align-items: center; gap: 0.5rem; min-block-size: var(--sluice-target); }
 .switch input {
   --plate: 1.125rem;

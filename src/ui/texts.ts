@@ -1,11 +1,13 @@
 /** The sentences of one language: values put in, plural forms, texts of the container by language. */
 import type { LocalText } from '../engine/types.ts';
+import type { AfterTexts } from './lang/en-after.ts';
 import type { DetailTexts } from './lang/en-details.ts';
 import type { EmbedTexts } from './lang/en-embed.ts';
 import type { PolicyTexts } from './lang/en-policy.ts';
 import type { BannerTexts } from './lang/en.ts';
 
-export type TextKey = keyof BannerTexts | keyof DetailTexts | keyof EmbedTexts | keyof PolicyTexts;
+export type TextKey =
+  keyof BannerTexts | keyof AfterTexts | keyof DetailTexts | keyof EmbedTexts | keyof PolicyTexts;
 type PluralKey = 'banner.partners' | 'preferences.partners.granted';
 type Values = Readonly<Record<string, unknown>>;
 

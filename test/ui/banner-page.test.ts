@@ -8,6 +8,7 @@ import {
   gone,
   press,
   pressBackwards,
+  roomMade,
   settled,
   sizes,
   startPage,
@@ -80,24 +81,26 @@ describe('the banner and the page around it', () => {
     expect(places()).to.deep.equal(before);
   });
 
-  it('gives the page back the styles that it had', async () => {
+  it('gives the page back the styles that it had, and leaves its attributes alone', async () => {
     await startPage();
-    const { style } = document.documentElement;
-    style.paddingBlockEnd = '7px';
-    style.scrollPaddingBlockEnd = '9px';
+    const page = document.documentElement;
+    page.style.paddingBlockEnd = '7px';
+    page.style.scrollPaddingBlockEnd = '9px';
+    const before = page.getAttribute('style');
     const { controller } = await showBanner();
-    await settled();
-    expect(style.paddingBlockEnd).not.to.equal('7px');
+    await roomMade();
+    expect(getComputedStyle(page).paddingBlockEnd).not.to.equal('7px');
+    expect(page.getAttribute('style')).to.equal(before);
     controller.hideBanner();
     await settled();
-    expect(style.paddingBlockEnd).to.equal('7px');
-    expect(style.scrollPaddingBlockEnd).to.equal('9px');
+    const { paddingBlockEnd, scrollPaddingBlockEnd } = getComputedStyle(page);
+    expect([paddingBlockEnd, scrollPaddingBlockEnd]).to.deep.equal(['7px', '9px']);
   });
 
   it('leaves the last line of the page in reach', async () => {
     await startPage('phone');
     const { element } = await showBanner();
-    await settled();
+    await roomMade();
     scrollTo(0, document.documentElement.scrollHeight);
     const last = document.querySelector('main p:last-child a') as Element;
     const { bottom } = last.getBoundingClientRect();
@@ -107,7 +110,7 @@ describe('the banner and the page around it', () => {
   it('leaves it in reach in a window that has become narrower', async () => {
     await startPage('desktop');
     const { element } = await showBanner();
-    await settled();
+    await roomMade();
     await setViewport(sizes.phone);
     await settled();
     const { paddingBlockEnd } = getComputedStyle(document.documentElement);
@@ -118,7 +121,7 @@ describe('the banner and the page around it', () => {
     it(`A6 covers nothing that has the focus, at the ${position} of the window`, async () => {
       await startPage('phone');
       const { element } = await showBanner({ settings: { position } });
-      await settled();
+      await roomMade();
       const links = [...document.querySelectorAll<HTMLElement>('main a')];
       const expectInView = (link: HTMLElement): void => {
         expectFocus(link);

@@ -34,11 +34,9 @@ describe('banner', () => {
     expect(details.ariaExpanded).to.equal('false');
     expect(description.offsetHeight).to.equal(0);
     details.click();
-    await element.updateComplete;
     expect(details.ariaExpanded).to.equal('true');
     expect(description.offsetHeight).to.be.above(0);
     details.click();
-    await element.updateComplete;
     expect(description.offsetHeight).to.equal(0);
   });
 
@@ -132,13 +130,11 @@ describe('banner', () => {
 
   it('A5 shows and hides the meanings by keyboard on a phone', async () => {
     await startPage('phone');
-    const { element } = await showBanner();
+    await showBanner();
     await press('Tab', 'Tab', 'Enter');
-    await element.updateComplete;
     expect(focusedName()).to.equal('See the details');
     expect(focused()?.ariaExpanded).to.equal('true');
     await press('Space');
-    await element.updateComplete;
     expect(focused()?.ariaExpanded).to.equal('false');
   });
 

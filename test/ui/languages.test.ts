@@ -41,7 +41,7 @@ describe('languages', () => {
   });
 
   for (const language of ['en', ...translated]) {
-    it(`words acceptance and refusal alike: ${language}`, async () => {
+    it(`L11 words acceptance and refusal alike: ${language}`, async () => {
       const table = await builtIn(language);
       const { 'banner.accept': accept = '', 'banner.refuse': refuse = '' } = table;
       expect(Math.abs(accept.length - refuse.length)).to.be.at.most(3);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { themeTokens, type Theme } from '../../src/ui/theme.ts';
+import { themeTokens } from '../../src/ui/look.ts';
+import type { Theme } from '../../src/ui/theme.ts';
 import { itInChromium, withForcedColors, withMedia } from './support/chromium.ts';
 import { contrastOf } from './support/contrast.ts';
 import { chosen } from './support/fixtures.ts';

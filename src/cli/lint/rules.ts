@@ -18,6 +18,7 @@ import {
   missingTranslation,
   unequalTexts,
 } from './site.ts';
+import { themeContrast } from './theme.ts';
 import { cookieInTwoCategories, incompleteStorage, storageOverThirteenMonths } from './storage.ts';
 import {
   invalidParams,
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   categoryTexts,
   missingTranslation,
   unequalTexts,
+  themeContrast,
   personalData,
   insecureUrl,
   reviewDue,

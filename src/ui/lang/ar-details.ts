@@ -9,6 +9,9 @@ export const texts: DetailTexts &
     | 'preferences.partners.granted.many',
     string
   > = {
+  'category.necessary.title': 'ضرورية للغاية',
+  'category.necessary.description':
+    'تشغيل الموقع: مثل تسجيل الدخول أو سلة التسوق أو الأمان أو حفظ اختيارك لملفات تعريف الارتباط.',
   'category.necessary.consequence':
     'لا يمكن إيقافها من هنا؛ وإذا حظرها متصفحك فقد تتوقف أجزاء من الموقع عن العمل.',
   'category.analytics.consequence':
@@ -45,11 +48,6 @@ export const texts: DetailTexts &
   'preferences.refuse': 'رفض الكل',
   'preferences.save': 'حفظ اختياراتي',
   'preferences.close': 'إغلاق من دون حفظ',
-  'status.reload.elsewhere': 'تغيّر اختيارك في علامة تبويب أخرى. سيُعاد تحميل هذه الصفحة.',
-  'status.reload.form':
-    'تغيّر اختيارك في علامة تبويب أخرى. أعد تحميل هذه الصفحة عندما تنتهي من تعبئة النموذج.',
-  'status.reload.now': 'إعادة تحميل هذه الصفحة',
-  'status.leftover': 'تعذّر على هذا الموقع حذف ما يلي: {items}. يمكنك حذفه من إعدادات متصفحك.',
   'choice.title': 'اختيارك الحالي',
   'choice.none': 'لم تختر بعد: كل ما يتطلب موافقتك متوقف.',
   'choice.date': 'تاريخ الاختيار: {date}',

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Строго необходими',
+  'category.necessary.description':
+    'За работата на сайта: например вход, кошница, сигурност или запазване на избора Ви за бисквитките.',
   'category.necessary.consequence':
     'Не могат да бъдат изключени тук; ако браузърът Ви ги блокира, части от сайта може да престанат да работят.',
   'category.analytics.consequence':
@@ -36,12 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Отказвам всички',
   'preferences.save': 'Запазване на избора ми',
   'preferences.close': 'Затваряне без запазване',
-  'status.reload.elsewhere': 'Изборът Ви е променен в друг раздел. Тази страница ще се презареди.',
-  'status.reload.form':
-    'Изборът Ви е променен в друг раздел. Презаредете тази страница, след като попълните формуляра си.',
-  'status.reload.now': 'Презареждане на страницата',
-  'status.leftover':
-    'Този сайт не успя да изтрие: {items}. Можете да го направите от настройките на браузъра си.',
   'choice.title': 'Текущият Ви избор',
   'choice.none': 'Още не сте избрали: всичко, за което е необходимо съгласието Ви, е изключено.',
   'choice.date': 'Избор от {date}',

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.few', string> = {
+  'category.necessary.title': 'Nezbytně nutné',
+  'category.necessary.description':
+    'Zajistit fungování webu: například přihlášení, košík, zabezpečení nebo uchování vaší volby cookies.',
   'category.necessary.consequence':
     'Zde je nelze vypnout; pokud je váš prohlížeč blokuje, mohou části webu přestat fungovat.',
   'category.analytics.consequence':
@@ -37,13 +40,6 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'preferences.refuse': 'Odmítnout vše',
   'preferences.save': 'Uložit moje volby',
   'preferences.close': 'Zavřít bez uložení',
-  'status.reload.elsewhere':
-    'Vaše volba se změnila na jiné kartě. Tato stránka se za okamžik znovu načte.',
-  'status.reload.form':
-    'Vaše volba se změnila na jiné kartě. Až dokončíte formulář, načtěte tuto stránku znovu.',
-  'status.reload.now': 'Načíst tuto stránku znovu',
-  'status.leftover':
-    'Tento web nemohl smazat: {items}. Můžete to udělat v\u00a0nastavení prohlížeče.',
   'choice.title': 'Vaše současná volba',
   'choice.none': 'Zatím jste nezvolili: to, co vyžaduje váš souhlas, je vypnuto.',
   'choice.date': 'Zvoleno {date}',

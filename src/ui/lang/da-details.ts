@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Strengt nødvendige',
+  'category.necessary.description':
+    'Få webstedet til at fungere: for eksempel login, indkøbskurv, sikkerhed eller at huske dit cookievalg.',
   'category.necessary.consequence':
     'De kan ikke slås fra her; hvis din browser blokerer dem, kan dele af webstedet holde op med at virke.',
   'category.analytics.consequence':
@@ -36,12 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Afvis alle',
   'preferences.save': 'Gem mine valg',
   'preferences.close': 'Luk uden at gemme',
-  'status.reload.elsewhere': 'Dit valg er ændret i en anden fane. Denne side genindlæses om lidt.',
-  'status.reload.form':
-    'Dit valg er ændret i en anden fane. Genindlæs denne side, når du er færdig med din formular.',
-  'status.reload.now': 'Genindlæs denne side',
-  'status.leftover':
-    'Dette websted kunne ikke slette: {items}. Du kan gøre det i din browsers indstillinger.',
   'choice.title': 'Dit nuværende valg',
   'choice.none': 'Du har ikke valgt endnu: Det, der kræver dit samtykke, er slået fra.',
   'choice.date': 'Valgt den {date}',

@@ -11,7 +11,6 @@ export const texts: BannerTexts = {
   'banner.partners.other': '{count} partnere',
   'banner.purposes': 'Til disse formål:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Aktiv, indtil du gør indsigelse: {categories}.',
   'banner.change':
     'Uanset hvad du vælger, er webstedet åbent for dig, og du kan altid ændre dit valg: ”{link}” nederst på alle sider.',
   'banner.accept': 'Accepter alle',
@@ -20,21 +19,7 @@ export const texts: BannerTexts = {
   'banner.refuse.name': 'Afvis alle (cookies)',
   'banner.customise': 'Tilpas',
   'banner.customise.name': 'Tilpas (cookies)',
-  'banner.renewal.expired':
-    'Dit valg fra den {date} er udløbet: Det, der kræver dit samtykke, er slået fra, indtil du vælger igen.',
-  'banner.renewal.new':
-    'Nyt siden dit valg den {date} og slået fra, indtil du svarer: {items}. Dine øvrige svar er bevaret.',
-  'banner.renewal.again':
-    '{site} spørger alle besøgende igen. Dit valg fra den {date} gælder, indtil du svarer.',
-  'banner.renewal.partial':
-    'Du har allerede tilladt: {items}. Resten er slået fra, indtil du vælger.',
-  'banner.exempt.text': 'Ingen af de cookies, som {site} bruger, kræver samtykke.',
-  'banner.exempt.opposable': 'Du kan altid gøre indsigelse mod nogle af dem: ”{link}”.',
   'banner.exempt.details': 'Vis detaljer',
-  'banner.exempt.close': 'Luk',
-  'category.necessary.title': 'Strengt nødvendige',
-  'category.necessary.description':
-    'Få webstedet til at fungere: for eksempel login, indkøbskurv, sikkerhed eller at huske dit cookievalg.',
   'category.analytics.title': 'Besøgsmåling',
   'category.analytics.description':
     'Tælle besøg og analysere, hvordan webstedet bruges, til statistik og forbedringer.',
@@ -51,18 +36,4 @@ export const texts: BannerTexts = {
   'link.privacy': 'Privatlivspolitik for {site}',
   'link.new-window': '{label} (nyt vindue)',
   'reopen.label': 'Administrer cookies',
-  'signals.gpc':
-    'Din browser sender signalet Global Privacy Control (GPC). Slået fra af den grund: {categories}.',
-  'signals.dnt':
-    'Din browser sender signalet Do Not Track (DNT). Slået fra af den grund: {categories}.',
-  'notice.storage':
-    'Din browser lader ikke dette websted gemme noget, så dit valg gælder kun for denne side.',
-  'notice.advanced':
-    'Googles tags kan indlæses, før du vælger, og kan uden dit samtykke sende oplysninger til Google uden at bruge cookies.',
-  'preferences.discarded': 'Lukket uden at gemme; intet er ændret.',
-  'status.saved': 'Dit valg er gemt.',
-  'status.accepted': 'Gemt: Alt valgfrit er accepteret.',
-  'status.refused': 'Gemt: Alt valgfrit er afvist.',
-  'status.reload': 'Dit valg er gemt. Siden genindlæses om lidt, så valget får fuld virkning.',
-  'status.forgotten': 'Dit valg er slettet på denne enhed.',
 };

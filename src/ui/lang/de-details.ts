@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Unbedingt erforderlich',
+  'category.necessary.description':
+    'Die Website betreiben: zum Beispiel Anmeldung, Warenkorb, Sicherheit oder Speicherung Ihrer Cookie-Auswahl.',
   'category.necessary.consequence':
     'Sie lassen sich hier nicht ausschalten; blockiert Ihr Browser sie, können Teile der Website ausfallen.',
   'category.analytics.consequence':
@@ -36,13 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Alle ablehnen',
   'preferences.save': 'Meine Auswahl speichern',
   'preferences.close': 'Ohne Speichern schließen',
-  'status.reload.elsewhere':
-    'Ihre Auswahl wurde in einem anderen Tab geändert. Diese Seite wird gleich neu geladen.',
-  'status.reload.form':
-    'Ihre Auswahl wurde in einem anderen Tab geändert. Laden Sie diese Seite nach Abschluss Ihres Formulars neu.',
-  'status.reload.now': 'Diese Seite neu laden',
-  'status.leftover':
-    'Diese Website konnte nicht löschen: {items}. Sie können dies in den Einstellungen Ihres Browsers tun.',
   'choice.title': 'Ihre aktuelle Auswahl',
   'choice.none': 'Noch keine Auswahl: Was Ihre Einwilligung erfordert, ist ausgeschaltet.',
   'choice.date': 'Gewählt am {date}',

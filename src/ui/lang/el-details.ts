@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Απολύτως απαραίτητα',
+  'category.necessary.description':
+    'Λειτουργία του ιστότοπου: για παράδειγμα σύνδεση, καλάθι, ασφάλεια ή διατήρηση της επιλογής σας για τα cookies.',
   'category.necessary.consequence':
     'Δεν μπορούν να απενεργοποιηθούν εδώ· αν το πρόγραμμα περιήγησής σας τα αποκλείει, μέρη του ιστότοπου ενδέχεται να μη λειτουργούν.',
   'category.analytics.consequence':
@@ -36,13 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Απόρριψη όλων',
   'preferences.save': 'Αποθήκευση επιλογών',
   'preferences.close': 'Κλείσιμο χωρίς αποθήκευση',
-  'status.reload.elsewhere':
-    'Η επιλογή σας άλλαξε σε άλλη καρτέλα. Αυτή η σελίδα θα φορτωθεί ξανά.',
-  'status.reload.form':
-    'Η επιλογή σας άλλαξε σε άλλη καρτέλα. Φορτώστε ξανά αυτή τη σελίδα όταν ολοκληρώσετε τη φόρμα σας.',
-  'status.reload.now': 'Νέα φόρτωση της σελίδας',
-  'status.leftover':
-    'Ο ιστότοπος δεν μπόρεσε να διαγράψει: {items}. Μπορείτε να το κάνετε από τις ρυθμίσεις του προγράμματος περιήγησης.',
   'choice.title': 'Η τρέχουσα επιλογή σας',
   'choice.none': 'Δεν έχετε επιλέξει ακόμη: ό,τι απαιτεί τη συγκατάθεσή σας είναι ανενεργό.',
   'choice.date': 'Ημερομηνία επιλογής: {date}',

@@ -1,5 +1,8 @@
 /** English: what the preference centre says beside the banner's texts. */
 export const texts = {
+  'category.necessary.title': 'Strictly necessary',
+  'category.necessary.description':
+    'Make the site work: for example signing in, a basket, security, or keeping your cookie choice.',
   'category.necessary.consequence':
     'They cannot be switched off here; if your browser blocks them, parts of the site may stop working.',
   'category.analytics.consequence':
@@ -34,12 +37,6 @@ export const texts = {
   'preferences.refuse': 'Refuse all',
   'preferences.save': 'Save my choices',
   'preferences.close': 'Close without saving',
-  'status.reload.elsewhere': 'Your choice changed in another tab. This page is about to reload.',
-  'status.reload.form':
-    'Your choice changed in another tab. Reload this page when you have finished your form.',
-  'status.reload.now': 'Reload this page',
-  'status.leftover':
-    'This site could not delete: {items}. You can do it in your browser’s settings.',
   'choice.title': 'Your present choice',
   'choice.none': 'You have not chosen yet: what needs your consent is off.',
   'choice.date': 'Chosen on {date}',

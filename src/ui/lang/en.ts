@@ -9,7 +9,6 @@ export const texts = {
   'banner.partners.other': '{count} partners',
   'banner.purposes': 'For these purposes:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'On unless you object: {categories}.',
   'banner.change':
     'Whatever you choose, the site stays open to you, and you can change your mind at any time: “{link}”, at the bottom of every page.',
   'banner.accept': 'Accept all',
@@ -18,20 +17,7 @@ export const texts = {
   'banner.refuse.name': 'Refuse all cookies',
   'banner.customise': 'Customise',
   'banner.customise.name': 'Customise cookies',
-  'banner.renewal.expired':
-    'Your choice of {date} has expired: what needs your consent is off until you choose again.',
-  'banner.renewal.new':
-    'New since your choice of {date}, and off until you answer: {items}. Your other answers are kept.',
-  'banner.renewal.again':
-    '{site} is asking every visitor again. Your choice of {date} applies until you answer.',
-  'banner.renewal.partial': 'You have already allowed: {items}. The rest is off until you choose.',
-  'banner.exempt.text': 'All the cookies used by {site} are exempt from consent.',
-  'banner.exempt.opposable': 'You can object to some of them at any time: “{link}”.',
   'banner.exempt.details': 'See the details',
-  'banner.exempt.close': 'Close',
-  'category.necessary.title': 'Strictly necessary',
-  'category.necessary.description':
-    'Make the site work: for example signing in, a basket, security, or keeping your cookie choice.',
   'category.analytics.title': 'Audience measurement',
   'category.analytics.description':
     'Count visits and analyse how the site is used, for statistics and improvements.',
@@ -48,21 +34,6 @@ export const texts = {
   'link.privacy': 'Privacy policy of {site}',
   'link.new-window': '{label} (new window)',
   'reopen.label': 'Manage cookies',
-  'signals.gpc':
-    'Your browser sends the Global Privacy Control (GPC) signal. Off for that reason: {categories}.',
-  'signals.dnt':
-    'Your browser sends the Do Not Track (DNT) signal. Off for that reason: {categories}.',
-  'notice.storage':
-    'Your browser does not let this site store anything, so your choice holds for this page only.',
-  'notice.advanced':
-    'Google’s tags may load before you choose and, without your consent, send Google information without using cookies.',
-  'preferences.discarded': 'Closed without saving; nothing has changed.',
-  'status.saved': 'Your choice is saved.',
-  'status.accepted': 'Saved: everything optional is accepted.',
-  'status.refused': 'Saved: everything optional is refused.',
-  'status.reload':
-    'Your choice is saved. The page is about to reload so that it takes full effect.',
-  'status.forgotten': 'Your choice is forgotten on this device.',
 } as const;
 
 export type BannerTexts = Record<keyof typeof texts, string>;

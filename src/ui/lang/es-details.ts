@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Estrictamente necesarias',
+  'category.necessary.description':
+    'Hacer funcionar el sitio: por ejemplo, iniciar sesión, la cesta, la seguridad o conservar su elección de cookies.',
   'category.necessary.consequence':
     'No se pueden desactivar aquí; si su navegador las bloquea, partes del sitio pueden dejar de funcionar.',
   'category.analytics.consequence':
@@ -36,13 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Rechazar todo',
   'preferences.save': 'Guardar mis elecciones',
   'preferences.close': 'Cerrar sin guardar',
-  'status.reload.elsewhere':
-    'Su elección ha cambiado en otra pestaña. Esta página va a recargarse.',
-  'status.reload.form':
-    'Su elección ha cambiado en otra pestaña. Recargue esta página cuando haya terminado su formulario.',
-  'status.reload.now': 'Recargar esta página',
-  'status.leftover':
-    'Este sitio no ha podido borrar: {items}. Puede hacerlo en los ajustes de su navegador.',
   'choice.title': 'Su elección actual',
   'choice.none': 'Aún no ha elegido: lo que requiere su consentimiento está desactivado.',
   'choice.date': 'Elección realizada el {date}',

@@ -11,7 +11,6 @@ export const texts: BannerTexts = {
   'banner.partners.other': '{count} socios',
   'banner.purposes': 'Para estas finalidades:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Activo salvo oposición: {categories}.',
   'banner.change':
     'Sea cual sea su elección, el sitio sigue abierto para usted y puede cambiar de opinión en cualquier momento: «{link}», al final de cada página.',
   'banner.accept': 'Aceptar todo',
@@ -20,20 +19,7 @@ export const texts: BannerTexts = {
   'banner.refuse.name': 'Rechazar todo (cookies)',
   'banner.customise': 'Personalizar',
   'banner.customise.name': 'Personalizar (cookies)',
-  'banner.renewal.expired':
-    'Su elección del {date} ha caducado: lo que requiere su consentimiento está desactivado hasta que vuelva a elegir.',
-  'banner.renewal.new':
-    'Novedades desde su elección del {date}, desactivadas hasta que responda: {items}. Sus demás respuestas se mantienen.',
-  'banner.renewal.again':
-    '{site} vuelve a preguntar a todos sus visitantes. Su elección del {date} se aplica hasta que responda.',
-  'banner.renewal.partial': 'Ya ha permitido: {items}. Lo demás está desactivado hasta que elija.',
-  'banner.exempt.text': 'Todas las cookies que utiliza {site} están exentas de consentimiento.',
-  'banner.exempt.opposable': 'Puede oponerse a algunas en cualquier momento: «{link}».',
   'banner.exempt.details': 'Ver los detalles',
-  'banner.exempt.close': 'Cerrar',
-  'category.necessary.title': 'Estrictamente necesarias',
-  'category.necessary.description':
-    'Hacer funcionar el sitio: por ejemplo, iniciar sesión, la cesta, la seguridad o conservar su elección de cookies.',
   'category.analytics.title': 'Medición de audiencia',
   'category.analytics.description':
     'Contar las visitas y analizar el uso del sitio, con fines estadísticos y de mejora.',
@@ -50,19 +36,4 @@ export const texts: BannerTexts = {
   'link.privacy': 'Política de privacidad de {site}',
   'link.new-window': '{label} (ventana nueva)',
   'reopen.label': 'Gestionar las cookies',
-  'signals.gpc':
-    'Su navegador envía la señal Global Privacy Control (GPC). Desactivado por ese motivo: {categories}.',
-  'signals.dnt':
-    'Su navegador envía la señal Do Not Track (DNT). Desactivado por ese motivo: {categories}.',
-  'notice.storage':
-    'Su navegador no permite que este sitio almacene nada, por lo que su elección solo vale para esta página.',
-  'notice.advanced':
-    'Las etiquetas de Google pueden cargarse antes de que elija y, sin su consentimiento, enviar información a Google sin utilizar cookies.',
-  'preferences.discarded': 'Se ha cerrado sin guardar; nada ha cambiado.',
-  'status.saved': 'Su elección está guardada.',
-  'status.accepted': 'Guardado: todo lo opcional está aceptado.',
-  'status.refused': 'Guardado: todo lo opcional está rechazado.',
-  'status.reload':
-    'Su elección está guardada. La página va a recargarse para que se aplique por completo.',
-  'status.forgotten': 'Su elección se ha borrado de este dispositivo.',
 };

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Hädavajalikud',
+  'category.necessary.description':
+    'Veebisaidi toimimine: näiteks sisselogimine, ostukorv, turvalisus või teie küpsisevaliku säilitamine.',
   'category.necessary.consequence':
     'Neid ei saa siin välja lülitada; kui teie veebilehitseja need blokeerib, võivad veebisaidi osad lakata töötamast.',
   'category.analytics.consequence':
@@ -36,12 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Keeldun kõigest',
   'preferences.save': 'Salvesta minu valikud',
   'preferences.close': 'Sulge salvestamata',
-  'status.reload.elsewhere': 'Teie valik muutus teisel vahekaardil. See leht laaditakse uuesti.',
-  'status.reload.form':
-    'Teie valik muutus teisel vahekaardil. Laadige see leht uuesti, kui olete vormi täitnud.',
-  'status.reload.now': 'Laadi leht uuesti',
-  'status.leftover':
-    'See veebisait ei saanud kustutada: {items}. Saate seda teha oma veebilehitseja seadetes.',
   'choice.title': 'Teie praegune valik',
   'choice.none':
     'Te ei ole veel valinud: kõik, milleks on vaja teie nõusolekut, on välja lülitatud.',

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Välttämättömät',
+  'category.necessary.description':
+    'Sivuston toiminta: esimerkiksi kirjautuminen, ostoskori, tietoturva tai evästevalintasi säilyttäminen.',
   'category.necessary.consequence':
     'Niitä ei voi ottaa pois käytöstä täällä; jos selaimesi estää ne, osa sivustosta voi lakata toimimasta.',
   'category.analytics.consequence':
@@ -36,13 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Hylkää kaikki',
   'preferences.save': 'Tallenna valintani',
   'preferences.close': 'Sulje tallentamatta',
-  'status.reload.elsewhere':
-    'Valintasi muuttui toisessa välilehdessä. Tämä sivu latautuu pian uudelleen.',
-  'status.reload.form':
-    'Valintasi muuttui toisessa välilehdessä. Lataa tämä sivu uudelleen, kun olet täyttänyt lomakkeesi.',
-  'status.reload.now': 'Lataa tämä sivu uudelleen',
-  'status.leftover':
-    'Tämä sivusto ei voinut poistaa: {items}. Voit poistaa ne selaimesi asetuksissa.',
   'choice.title': 'Nykyinen valintasi',
   'choice.none': 'Ei vielä valintaa: suostumustasi edellyttävä on pois käytöstä.',
   'choice.date': 'Valittu {date}',

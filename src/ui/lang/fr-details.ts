@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Strictement nécessaires',
+  'category.necessary.description':
+    'Faire fonctionner le site\u00a0: par exemple la connexion, un panier, la sécurité ou la mémoire de votre choix.',
   'category.necessary.consequence':
     'Ils ne peuvent pas être désactivés ici\u202f; si votre navigateur les bloque, une partie du site peut cesser de fonctionner.',
   'category.analytics.consequence':
@@ -36,13 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Tout refuser',
   'preferences.save': 'Enregistrer mes choix',
   'preferences.close': 'Fermer sans enregistrer',
-  'status.reload.elsewhere':
-    'Votre choix a changé dans un autre onglet. Cette page va se recharger.',
-  'status.reload.form':
-    'Votre choix a changé dans un autre onglet. Rechargez cette page quand vous aurez terminé votre formulaire.',
-  'status.reload.now': 'Recharger cette page',
-  'status.leftover':
-    'Ce site n’a pas pu supprimer\u00a0: {items}. Vous pouvez le faire dans les réglages de votre navigateur.',
   'choice.title': 'Votre choix actuel',
   'choice.none': 'Pas encore de choix\u00a0: ce qui nécessite votre consentement est désactivé.',
   'choice.date': 'Choix fait le {date}',

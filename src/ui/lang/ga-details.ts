@@ -8,6 +8,9 @@ export const texts: DetailTexts &
     | 'preferences.partners.granted.many',
     string
   > = {
+  'category.necessary.title': 'Fíor-riachtanach',
+  'category.necessary.description':
+    'Chun go n-oibreoidh an suíomh: mar shampla síniú isteach, ciseán, slándáil nó do rogha maidir le fianáin a choinneáil.',
   'category.necessary.consequence':
     'Ní féidir iad a mhúchadh anseo; má bhlocálann do bhrabhsálaí iad, féadfaidh codanna den suíomh stopadh d’oibriú.',
   'category.analytics.consequence':
@@ -45,13 +48,6 @@ export const texts: DetailTexts &
   'preferences.refuse': 'Diúltú do gach ceann',
   'preferences.save': 'Sábháil mo roghanna',
   'preferences.close': 'Dún gan sábháil',
-  'status.reload.elsewhere':
-    'D’athraigh do rogha i gcluaisín eile. Tá an leathanach seo ar tí athlódáil.',
-  'status.reload.form':
-    'D’athraigh do rogha i gcluaisín eile. Athlódáil an leathanach seo nuair a bheidh d’fhoirm críochnaithe agat.',
-  'status.reload.now': 'Athlódáil an leathanach',
-  'status.leftover':
-    'Níorbh fhéidir leis an suíomh seo iad seo a scriosadh: {items}. Is féidir leat é sin a dhéanamh i socruithe do bhrabhsálaí.',
   'choice.title': 'Do rogha reatha',
   'choice.none':
     'Níl rogha déanta agat fós: tá na nithe a dteastaíonn do thoiliú ina leith múchta.',

@@ -15,7 +15,6 @@ export const texts: BannerTexts &
   'banner.partners.other': '{count} comhpháirtí',
   'banner.purposes': 'Chun na gcríoch seo:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Ar siúl go dtí go ndéanann tú agóid: {categories}.',
   'banner.change':
     'Cibé rogha a dhéanann tú, fanann an suíomh ar oscailt duit agus is féidir leat d’intinn a athrú tráth ar bith: “{link}”, ag bun gach leathanaigh.',
   'banner.accept': 'Glacadh le gach ceann',
@@ -24,22 +23,7 @@ export const texts: BannerTexts &
   'banner.refuse.name': 'Diúltú do gach ceann (fianáin)',
   'banner.customise': 'Saincheapadh',
   'banner.customise.name': 'Saincheapadh (fianáin)',
-  'banner.renewal.expired':
-    'Tá do rogha ({date}) as feidhm: tá na nithe a dteastaíonn do thoiliú ina leith múchta go dtí go ndéanfaidh tú rogha arís.',
-  'banner.renewal.new':
-    'Nua ó do rogha ({date}), agus múchta go dtí go bhfreagróidh tú: {items}. Coinnítear do fhreagraí eile.',
-  'banner.renewal.again':
-    'Tá {site} ag fiafraí de gach cuairteoir arís. Tá do rogha ({date}) i bhfeidhm go dtí go bhfreagróidh tú.',
-  'banner.renewal.partial':
-    'Cheadaigh tú cheana: {items}. Tá an chuid eile múchta go dtí go ndéanfaidh tú rogha.',
-  'banner.exempt.text': 'Tá na fianáin uile a úsáideann {site} díolmhaithe ó thoiliú.',
-  'banner.exempt.opposable':
-    'Is féidir leat agóid a dhéanamh i gcoinne cuid acu tráth ar bith: “{link}”.',
   'banner.exempt.details': 'Féach na sonraí',
-  'banner.exempt.close': 'Dún',
-  'category.necessary.title': 'Fíor-riachtanach',
-  'category.necessary.description':
-    'Chun go n-oibreoidh an suíomh: mar shampla síniú isteach, ciseán, slándáil nó do rogha maidir le fianáin a choinneáil.',
   'category.analytics.title': 'Tomhas lucht féachana',
   'category.analytics.description':
     'Cuairteanna a chomhaireamh agus úsáid an tsuímh a anailísiú, le haghaidh staitisticí agus feabhsúchán.',
@@ -56,19 +40,4 @@ export const texts: BannerTexts &
   'link.privacy': 'Beartas príobháideachais: {site}',
   'link.new-window': '{label} (fuinneog nua)',
   'reopen.label': 'Fianáin a bhainistiú',
-  'signals.gpc':
-    'Seolann do bhrabhsálaí an comhartha Global Privacy Control (GPC). Múchta ar an gcúis sin: {categories}.',
-  'signals.dnt':
-    'Seolann do bhrabhsálaí an comhartha Do Not Track (DNT). Múchta ar an gcúis sin: {categories}.',
-  'notice.storage':
-    'Ní ligeann do bhrabhsálaí don suíomh seo aon rud a stóráil, agus mar sin ní bhaineann do rogha ach leis an leathanach seo.',
-  'notice.advanced':
-    'Féadfaidh clibeanna Google lódáil sula ndéanann tú rogha agus, gan do thoiliú, faisnéis a sheoladh chuig Google gan fianáin a úsáid.',
-  'preferences.discarded': 'Dúnta gan sábháil; níor athraíodh aon rud.',
-  'status.saved': 'Tá do rogha sábháilte.',
-  'status.accepted': 'Sábháilte: glacadh le gach rud roghnach.',
-  'status.refused': 'Sábháilte: diúltaíodh do gach rud roghnach.',
-  'status.reload':
-    'Tá do rogha sábháilte. Tá an leathanach ar tí athlódáil chun go mbeidh éifeacht iomlán léi.',
-  'status.forgotten': 'Scriosadh do rogha den ghléas seo.',
 };

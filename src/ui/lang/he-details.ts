@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.two', string> = {
+  'category.necessary.title': 'נחוצות בהחלט',
+  'category.necessary.description':
+    'הפעלת האתר: לדוגמה כניסה לחשבון, סל קניות, אבטחה או שמירת הבחירה שלכם בעניין עוגיות.',
   'category.necessary.consequence':
     'אי אפשר לכבות אותן כאן; אם הדפדפן שלכם חוסם אותן, ייתכן שחלקים מהאתר יפסיקו לפעול.',
   'category.analytics.consequence':
@@ -35,11 +38,6 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two', str
   'preferences.refuse': 'דחיית הכול',
   'preferences.save': 'שמירת הבחירות שלי',
   'preferences.close': 'סגירה ללא שמירה',
-  'status.reload.elsewhere': 'הבחירה שלכם השתנתה בכרטיסייה אחרת. הדף הזה ייטען מחדש.',
-  'status.reload.form':
-    'הבחירה שלכם השתנתה בכרטיסייה אחרת. טענו מחדש את הדף הזה כשתסיימו למלא את הטופס.',
-  'status.reload.now': 'טעינת הדף מחדש',
-  'status.leftover': 'האתר לא הצליח למחוק: {items}. אפשר לעשות זאת בהגדרות הדפדפן.',
   'choice.title': 'הבחירה הנוכחית שלכם',
   'choice.none': 'עדיין לא בחרתם: כל מה שדורש את הסכמתכם כבוי.',
   'choice.date': 'נבחר ביום {date}',

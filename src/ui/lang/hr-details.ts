@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.few', string> = {
+  'category.necessary.title': 'Nužni',
+  'category.necessary.description':
+    'Omogućuju rad web-mjesta: na primjer prijavu, košaricu, sigurnost ili pamćenje Vašeg odabira kolačića.',
   'category.necessary.consequence':
     'Ovdje se ne mogu isključiti; ako ih Vaš preglednik blokira, dijelovi web-mjesta mogli bi prestati raditi.',
   'category.analytics.consequence':
@@ -37,13 +40,6 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'preferences.refuse': 'Odbij sve',
   'preferences.save': 'Spremi moj odabir',
   'preferences.close': 'Zatvori bez spremanja',
-  'status.reload.elsewhere':
-    'Vaš se odabir promijenio u drugoj kartici. Ova će se stranica ponovno učitati.',
-  'status.reload.form':
-    'Vaš se odabir promijenio u drugoj kartici. Ponovno učitajte ovu stranicu kada ispunite obrazac.',
-  'status.reload.now': 'Ponovno učitaj stranicu',
-  'status.leftover':
-    'Ovo web-mjesto nije moglo izbrisati: {items}. To možete učiniti u postavkama svojeg preglednika.',
   'choice.title': 'Vaš trenutačni odabir',
   'choice.none': 'Još niste odabrali: ono za što je potrebna Vaša privola isključeno je.',
   'choice.date': 'Odabrano {date}',

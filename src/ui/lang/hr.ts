@@ -12,7 +12,6 @@ export const texts: BannerTexts & Record<'banner.partners.few', string> = {
   'banner.partners.other': '{count} partnera',
   'banner.purposes': 'U sljedeće svrhe:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Uključeno do Vašeg prigovora: {categories}.',
   'banner.change':
     'Što god odaberete, web-mjesto ostaje dostupno i u svakom trenutku možete promijeniti odluku: „{link}” na dnu svake stranice.',
   'banner.accept': 'Prihvati sve',
@@ -21,20 +20,7 @@ export const texts: BannerTexts & Record<'banner.partners.few', string> = {
   'banner.refuse.name': 'Odbij sve (kolačići)',
   'banner.customise': 'Prilagodi',
   'banner.customise.name': 'Prilagodi (kolačići)',
-  'banner.renewal.expired':
-    'Vaš odabir od {date} istekao je: ono za što je potrebna Vaša privola isključeno je dok ponovno ne odaberete.',
-  'banner.renewal.new':
-    'Novo nakon Vašeg odabira od {date} i isključeno dok ne odgovorite: {items}. Vaši ostali odgovori ostaju sačuvani.',
-  'banner.renewal.again':
-    '{site} ponovno pita sve posjetitelje. Vaš odabir od {date} vrijedi dok ne odgovorite.',
-  'banner.renewal.partial': 'Već ste dopustili: {items}. Ostalo je isključeno dok ne odaberete.',
-  'banner.exempt.text': 'Svi kolačići na web-mjestu {site} izuzeti su od obveze privole.',
-  'banner.exempt.opposable': 'Na neke od njih možete u svakom trenutku uložiti prigovor: „{link}”.',
   'banner.exempt.details': 'Prikaži pojedinosti',
-  'banner.exempt.close': 'Zatvori',
-  'category.necessary.title': 'Nužni',
-  'category.necessary.description':
-    'Omogućuju rad web-mjesta: na primjer prijavu, košaricu, sigurnost ili pamćenje Vašeg odabira kolačića.',
   'category.analytics.title': 'Mjerenje posjećenosti',
   'category.analytics.description':
     'Brojenje posjeta i analiza upotrebe web-mjesta radi statistike i poboljšanja.',
@@ -51,19 +37,4 @@ export const texts: BannerTexts & Record<'banner.partners.few', string> = {
   'link.privacy': 'Politika privatnosti: {site}',
   'link.new-window': '{label} (novi prozor)',
   'reopen.label': 'Upravljanje kolačićima',
-  'signals.gpc':
-    'Vaš preglednik šalje signal Global Privacy Control (GPC). Zbog toga je isključeno: {categories}.',
-  'signals.dnt':
-    'Vaš preglednik šalje signal Do Not Track (DNT). Zbog toga je isključeno: {categories}.',
-  'notice.storage':
-    'Vaš preglednik ovom web-mjestu ne dopušta pohranu podataka, stoga Vaš odabir vrijedi samo za ovu stranicu.',
-  'notice.advanced':
-    'Googleove oznake mogu se učitati prije Vašeg odabira i bez Vaše privole slati informacije Googleu bez upotrebe kolačića.',
-  'preferences.discarded': 'Zatvoreno bez spremanja; ništa se nije promijenilo.',
-  'status.saved': 'Vaš odabir je spremljen.',
-  'status.accepted': 'Spremljeno: sve neobvezno je prihvaćeno.',
-  'status.refused': 'Spremljeno: sve neobvezno je odbijeno.',
-  'status.reload':
-    'Vaš odabir je spremljen. Stranica će se ponovno učitati kako bi se u potpunosti primijenio.',
-  'status.forgotten': 'Vaš odabir je izbrisan s ovog uređaja.',
 };

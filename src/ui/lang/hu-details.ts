@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Feltétlenül szükséges',
+  'category.necessary.description':
+    'A webhely működtetése: például bejelentkezés, kosár, biztonság vagy a sütikre vonatkozó választás megőrzése.',
   'category.necessary.consequence':
     'Itt nem kapcsolhatók ki; ha a böngészője letiltja őket, előfordulhat, hogy a webhely egyes részei nem működnek.',
   'category.analytics.consequence':
@@ -36,13 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Összes elutasítása',
   'preferences.save': 'Választásom mentése',
   'preferences.close': 'Bezárás mentés nélkül',
-  'status.reload.elsewhere':
-    'Választása egy másik lapon megváltozott. Ez az oldal hamarosan újratöltődik.',
-  'status.reload.form':
-    'Választása egy másik lapon megváltozott. Töltse újra ezt az oldalt, ha az űrlapját befejezte.',
-  'status.reload.now': 'Oldal újratöltése',
-  'status.leftover':
-    'Ez a webhely nem tudta törölni: {items}. Ezt a böngésző beállításaiban teheti meg.',
   'choice.title': 'Jelenlegi választása',
   'choice.none': 'Ön még nem választott: ami a hozzájárulásához kötött, ki van kapcsolva.',
   'choice.date': 'Választás ideje: {date}',

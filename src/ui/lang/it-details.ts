@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Strettamente necessari',
+  'category.necessary.description':
+    'Far funzionare il sito: per esempio l’accesso, il carrello, la sicurezza o la memoria della tua scelta sui cookie.',
   'category.necessary.consequence':
     'Non si possono disattivare qui; se il tuo browser li blocca, parti del sito possono smettere di funzionare.',
   'category.analytics.consequence':
@@ -36,13 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Rifiuta tutto',
   'preferences.save': 'Salva le mie scelte',
   'preferences.close': 'Chiudi senza salvare',
-  'status.reload.elsewhere':
-    'La tua scelta è cambiata in un’altra scheda. Questa pagina sta per ricaricarsi.',
-  'status.reload.form':
-    'La tua scelta è cambiata in un’altra scheda. Ricarica questa pagina quando hai finito il modulo.',
-  'status.reload.now': 'Ricarica questa pagina',
-  'status.leftover':
-    'Questo sito non ha potuto cancellare: {items}. Puoi farlo nelle impostazioni del tuo browser.',
   'choice.title': 'La tua scelta attuale',
   'choice.none': 'Non hai ancora scelto: ciò che richiede il tuo consenso è disattivato.',
   'choice.date': 'Data della scelta: {date}',

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.few', string> = {
+  'category.necessary.title': 'Būtinieji',
+  'category.necessary.description':
+    'Užtikrina svetainės veikimą: pavyzdžiui, prisijungimą, krepšelį, saugumą ar jūsų slapukų pasirinkimo išsaugojimą.',
   'category.necessary.consequence':
     'Čia jų išjungti negalima; jei jūsų naršyklė juos blokuoja, kai kurios svetainės dalys gali nustoti veikti.',
   'category.analytics.consequence':
@@ -37,13 +40,6 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'preferences.refuse': 'Atmesti visus',
   'preferences.save': 'Išsaugoti pasirinkimą',
   'preferences.close': 'Užverti neišsaugojus',
-  'status.reload.elsewhere':
-    'Jūsų pasirinkimas pasikeitė kitame skirtuke. Šis puslapis bus įkeltas iš naujo.',
-  'status.reload.form':
-    'Jūsų pasirinkimas pasikeitė kitame skirtuke. Įkelkite šį puslapį iš naujo, kai užpildysite formą.',
-  'status.reload.now': 'Įkelti iš naujo',
-  'status.leftover':
-    'Ši svetainė negalėjo ištrinti: {items}. Galite tai padaryti savo naršyklės nuostatose.',
   'choice.title': 'Dabartinis jūsų pasirinkimas',
   'choice.none': 'Dar nepasirinkote: tai, kam reikia jūsų sutikimo, yra išjungta.',
   'choice.date': 'Pasirinkimo data: {date}',

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.zero', string> = {
+  'category.necessary.title': 'Obligāti nepieciešamās',
+  'category.necessary.description':
+    'Nodrošina vietnes darbību: piemēram, pierakstīšanos, grozu, drošību vai jūsu sīkdatņu izvēles glabāšanu.',
   'category.necessary.consequence':
     'Tās šeit nevar izslēgt; ja jūsu pārlūkprogramma tās bloķē, vietnes daļas var pārstāt darboties.',
   'category.analytics.consequence':
@@ -37,12 +40,6 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.zero', st
   'preferences.refuse': 'Noraidīt visu',
   'preferences.save': 'Saglabāt manu izvēli',
   'preferences.close': 'Aizvērt bez saglabāšanas',
-  'status.reload.elsewhere': 'Jūsu izvēle mainījās citā cilnē. Šī lapa tiks ielādēta vēlreiz.',
-  'status.reload.form':
-    'Jūsu izvēle mainījās citā cilnē. Ielādējiet šo lapu vēlreiz, kad būsiet aizpildījuši veidlapu.',
-  'status.reload.now': 'Ielādēt lapu vēlreiz',
-  'status.leftover':
-    'Šī vietne nevarēja izdzēst: {items}. To varat izdarīt savas pārlūkprogrammas iestatījumos.',
   'choice.title': 'Jūsu pašreizējā izvēle',
   'choice.none': 'Jūs vēl neesat izvēlējušies: tas, kam vajadzīga jūsu piekrišana, ir izslēgts.',
   'choice.date': 'Izvēles datums: {date}',

@@ -12,7 +12,6 @@ export const texts: BannerTexts & Record<'banner.partners.zero', string> = {
   'banner.partners.other': '{count} partneri',
   'banner.purposes': 'Šādiem nolūkiem:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Ieslēgts līdz jūsu iebildumam: {categories}.',
   'banner.change':
     'Lai ko jūs izvēlētos, vietne paliek jums pieejama, un jūs varat mainīt savu lēmumu jebkurā laikā: “{link}” katras lapas apakšā.',
   'banner.accept': 'Pieņemt visu',
@@ -21,21 +20,7 @@ export const texts: BannerTexts & Record<'banner.partners.zero', string> = {
   'banner.refuse.name': 'Noraidīt visu (sīkdatnes)',
   'banner.customise': 'Pielāgot',
   'banner.customise.name': 'Pielāgot (sīkdatnes)',
-  'banner.renewal.expired':
-    'Jūsu izvēles ({date}) termiņš ir beidzies: tas, kam vajadzīga jūsu piekrišana, ir izslēgts, līdz izvēlēsieties vēlreiz.',
-  'banner.renewal.new':
-    'Jaunumi kopš jūsu izvēles ({date}), kas ir izslēgti, līdz atbildēsiet: {items}. Pārējās jūsu atbildes tiek saglabātas.',
-  'banner.renewal.again':
-    '{site} vēlreiz jautā visiem apmeklētājiem. Jūsu izvēle ({date}) ir spēkā, līdz atbildēsiet.',
-  'banner.renewal.partial':
-    'Jūs jau esat atļāvuši: {items}. Pārējais ir izslēgts, līdz izvēlēsieties.',
-  'banner.exempt.text': 'Visas vietnes {site} sīkdatnes ir atbrīvotas no piekrišanas prasības.',
-  'banner.exempt.opposable': 'Pret dažām no tām varat iebilst jebkurā laikā: “{link}”.',
   'banner.exempt.details': 'Skatīt informāciju',
-  'banner.exempt.close': 'Aizvērt',
-  'category.necessary.title': 'Obligāti nepieciešamās',
-  'category.necessary.description':
-    'Nodrošina vietnes darbību: piemēram, pierakstīšanos, grozu, drošību vai jūsu sīkdatņu izvēles glabāšanu.',
   'category.analytics.title': 'Auditorijas mērīšana',
   'category.analytics.description':
     'Apmeklējumu uzskaite un vietnes lietojuma analīze statistikai un uzlabojumiem.',
@@ -52,19 +37,4 @@ export const texts: BannerTexts & Record<'banner.partners.zero', string> = {
   'link.privacy': 'Privātuma politika: {site}',
   'link.new-window': '{label} (jauns logs)',
   'reopen.label': 'Pārvaldīt sīkdatnes',
-  'signals.gpc':
-    'Jūsu pārlūkprogramma sūta signālu Global Privacy Control (GPC). Šā iemesla dēļ izslēgts: {categories}.',
-  'signals.dnt':
-    'Jūsu pārlūkprogramma sūta signālu Do Not Track (DNT). Šā iemesla dēļ izslēgts: {categories}.',
-  'notice.storage':
-    'Jūsu pārlūkprogramma neļauj šai vietnei neko glabāt, tāpēc jūsu izvēle ir spēkā tikai šajā lapā.',
-  'notice.advanced':
-    'Google birkas var ielādēties pirms jūsu izvēles un bez jūsu piekrišanas sūtīt informāciju Google, neizmantojot sīkdatnes.',
-  'preferences.discarded': 'Aizvērts bez saglabāšanas; nekas nav mainīts.',
-  'status.saved': 'Jūsu izvēle ir saglabāta.',
-  'status.accepted': 'Saglabāts: viss neobligātais ir pieņemts.',
-  'status.refused': 'Saglabāts: viss neobligātais ir noraidīts.',
-  'status.reload':
-    'Jūsu izvēle ir saglabāta. Lapa tiks ielādēta vēlreiz, lai izvēle stātos spēkā pilnībā.',
-  'status.forgotten': 'Jūsu izvēle šajā ierīcē ir dzēsta.',
 };

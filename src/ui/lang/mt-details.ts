@@ -8,6 +8,9 @@ export const texts: DetailTexts &
     | 'preferences.partners.granted.many',
     string
   > = {
+  'category.necessary.title': 'Strettament meħtieġa',
+  'category.necessary.description':
+    'Iħaddmu s-sit: pereżempju d-dħul fil-kont, basket, is-sigurtà jew iż-żamma tal-għażla tiegħek dwar il-cookies.',
   'category.necessary.consequence':
     'Ma jistgħux jintfew hawnhekk; jekk il-browser tiegħek jimblukkahom, partijiet tas-sit jistgħu ma jibqgħux jaħdmu.',
   'category.analytics.consequence':
@@ -45,13 +48,6 @@ export const texts: DetailTexts &
   'preferences.refuse': 'Irrifjuta kollox',
   'preferences.save': 'Issejvja l-għażliet tiegħi',
   'preferences.close': 'Agħlaq mingħajr ma tissejvja',
-  'status.reload.elsewhere':
-    'L-għażla tiegħek inbidlet f’tab oħra. Din il-paġna se terġa’ titgħabba.',
-  'status.reload.form':
-    'L-għażla tiegħek inbidlet f’tab oħra. Erġa’ għabbi din il-paġna meta tlesti l-formola tiegħek.',
-  'status.reload.now': 'Erġa’ għabbi din il-paġna',
-  'status.leftover':
-    'Dan is-sit ma setax iħassar: {items}. Tista’ tagħmel dan fis-settings tal-browser tiegħek.',
   'choice.title': 'L-għażla preżenti tiegħek',
   'choice.none': 'Għadek ma għażiltx: dak li jeħtieġ il-kunsens tiegħek huwa mitfi.',
   'choice.date': 'Data tal-għażla: {date}',

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Strengt nødvendige',
+  'category.necessary.description':
+    'Få nettstedet til å fungere: for eksempel innlogging, handlekurv, sikkerhet eller å huske valget ditt.',
   'category.necessary.consequence':
     'De kan ikke slås av her; hvis nettleseren din blokkerer dem, kan deler av nettstedet slutte å fungere.',
   'category.analytics.consequence':
@@ -36,13 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Avvis alle',
   'preferences.save': 'Lagre valgene mine',
   'preferences.close': 'Lukk uten å lagre',
-  'status.reload.elsewhere':
-    'Valget ditt ble endret i en annen fane. Denne siden lastes snart inn på nytt.',
-  'status.reload.form':
-    'Valget ditt ble endret i en annen fane. Last inn denne siden på nytt når du er ferdig med skjemaet.',
-  'status.reload.now': 'Last inn denne siden på nytt',
-  'status.leftover':
-    'Dette nettstedet kunne ikke slette: {items}. Du kan gjøre det i innstillingene i nettleseren.',
   'choice.title': 'Ditt nåværende valg',
   'choice.none': 'Du har ikke valgt ennå: Det som krever samtykke fra deg, er slått av.',
   'choice.date': 'Valgt {date}',

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Strikt noodzakelijk',
+  'category.necessary.description':
+    'De site laten werken: bijvoorbeeld inloggen, een winkelmandje, beveiliging of uw cookiekeuze bewaren.',
   'category.necessary.consequence':
     'Ze kunnen hier niet worden uitgezet; als uw browser ze blokkeert, werken delen van de site mogelijk niet meer.',
   'category.analytics.consequence':
@@ -36,13 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Alles weigeren',
   'preferences.save': 'Mijn keuzes opslaan',
   'preferences.close': 'Sluiten zonder op te slaan',
-  'status.reload.elsewhere':
-    'Uw keuze is in een ander tabblad gewijzigd. Deze pagina wordt zo opnieuw geladen.',
-  'status.reload.form':
-    'Uw keuze is in een ander tabblad gewijzigd. Laad deze pagina opnieuw als u klaar bent met uw formulier.',
-  'status.reload.now': 'Deze pagina opnieuw laden',
-  'status.leftover':
-    'Deze site kon niet verwijderen: {items}. U kunt dat doen in de instellingen van uw browser.',
   'choice.title': 'Uw huidige keuze',
   'choice.none': 'U hebt nog niet gekozen: wat uw toestemming vereist, staat uit.',
   'choice.date': 'Gekozen op {date}',

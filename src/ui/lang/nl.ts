@@ -11,7 +11,6 @@ export const texts: BannerTexts = {
   'banner.partners.other': '{count} partners',
   'banner.purposes': 'Voor deze doeleinden:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Actief tot u bezwaar maakt: {categories}.',
   'banner.change':
     'Wat u ook kiest, de site blijft voor u toegankelijk en u kunt uw keuze altijd wijzigen: ‘{link}’, onder aan elke pagina.',
   'banner.accept': 'Alles accepteren',
@@ -20,20 +19,7 @@ export const texts: BannerTexts = {
   'banner.refuse.name': 'Alles weigeren (cookies)',
   'banner.customise': 'Aanpassen',
   'banner.customise.name': 'Aanpassen (cookies)',
-  'banner.renewal.expired':
-    'Uw keuze van {date} is verlopen: wat uw toestemming vereist, staat uit tot u opnieuw kiest.',
-  'banner.renewal.new':
-    'Nieuw sinds uw keuze van {date}, en uit tot u antwoordt: {items}. Uw andere antwoorden blijven behouden.',
-  'banner.renewal.again':
-    '{site} vraagt het alle bezoekers opnieuw. Uw keuze van {date} geldt tot u antwoordt.',
-  'banner.renewal.partial': 'U hebt al toegestaan: {items}. De rest staat uit tot u kiest.',
-  'banner.exempt.text': 'Voor alle cookies die {site} gebruikt, is geen toestemming vereist.',
-  'banner.exempt.opposable': 'U kunt tegen sommige altijd bezwaar maken: ‘{link}’.',
   'banner.exempt.details': 'Details bekijken',
-  'banner.exempt.close': 'Sluiten',
-  'category.necessary.title': 'Strikt noodzakelijk',
-  'category.necessary.description':
-    'De site laten werken: bijvoorbeeld inloggen, een winkelmandje, beveiliging of uw cookiekeuze bewaren.',
   'category.analytics.title': 'Bezoekersmeting',
   'category.analytics.description':
     'Bezoeken tellen en het gebruik van de site analyseren, voor statistieken en verbeteringen.',
@@ -50,19 +36,4 @@ export const texts: BannerTexts = {
   'link.privacy': 'Privacybeleid van {site}',
   'link.new-window': '{label} (nieuw venster)',
   'reopen.label': 'Cookies beheren',
-  'signals.gpc':
-    'Uw browser verzendt het signaal Global Privacy Control (GPC). Om die reden uit: {categories}.',
-  'signals.dnt':
-    'Uw browser verzendt het signaal Do Not Track (DNT). Om die reden uit: {categories}.',
-  'notice.storage':
-    'Uw browser laat deze site niets opslaan. Uw keuze geldt daarom alleen voor deze pagina.',
-  'notice.advanced':
-    'De tags van Google kunnen laden voordat u kiest en, zonder uw toestemming, informatie naar Google sturen zonder cookies te gebruiken.',
-  'preferences.discarded': 'Gesloten zonder op te slaan; er is niets gewijzigd.',
-  'status.saved': 'Uw keuze is opgeslagen.',
-  'status.accepted': 'Opgeslagen: alles wat optioneel is, is geaccepteerd.',
-  'status.refused': 'Opgeslagen: alles wat optioneel is, is geweigerd.',
-  'status.reload':
-    'Uw keuze is opgeslagen. De pagina wordt zo opnieuw geladen, zodat uw keuze volledig geldt.',
-  'status.forgotten': 'Uw keuze is van dit apparaat gewist.',
 };

@@ -3,6 +3,9 @@ import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts &
   Record<'preferences.partners.granted.few' | 'preferences.partners.granted.many', string> = {
+  'category.necessary.title': 'Ściśle niezbędne',
+  'category.necessary.description':
+    'Zapewnienie działania witryny: na przykład logowanie, koszyk, bezpieczeństwo lub zapamiętanie wyboru plików cookie.',
   'category.necessary.consequence':
     'Nie można ich tutaj wyłączyć; jeśli przeglądarka je blokuje, części witryny mogą przestać działać.',
   'category.analytics.consequence':
@@ -39,13 +42,6 @@ export const texts: DetailTexts &
   'preferences.refuse': 'Odrzuć wszystko',
   'preferences.save': 'Zapisz moje wybory',
   'preferences.close': 'Zamknij bez zapisywania',
-  'status.reload.elsewhere':
-    'Twój wybór zmienił się w\u00a0innej karcie. Ta strona zaraz się odświeży.',
-  'status.reload.form':
-    'Twój wybór zmienił się w\u00a0innej karcie. Odśwież tę stronę po wypełnieniu formularza.',
-  'status.reload.now': 'Odśwież tę stronę',
-  'status.leftover':
-    'Ta witryna nie mogła usunąć: {items}. Możesz to zrobić w\u00a0ustawieniach przeglądarki.',
   'choice.title': 'Twój obecny wybór',
   'choice.none': 'Nie dokonano jeszcze wyboru: to, co wymaga Twojej zgody, jest wyłączone.',
   'choice.date': 'Wybrano {date}',

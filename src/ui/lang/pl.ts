@@ -13,7 +13,6 @@ export const texts: BannerTexts & Record<'banner.partners.few' | 'banner.partner
   'banner.partners.other': '{count} partnera',
   'banner.purposes': 'W\u00a0następujących celach:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Aktywne do czasu sprzeciwu: {categories}.',
   'banner.change':
     'Niezależnie od wyboru witryna pozostaje dla Ciebie dostępna, a\u00a0wybór możesz zmienić w\u00a0każdej chwili: „{link}” na dole każdej strony.',
   'banner.accept': 'Akceptuj wszystko',
@@ -22,23 +21,7 @@ export const texts: BannerTexts & Record<'banner.partners.few' | 'banner.partner
   'banner.refuse.name': 'Odrzuć wszystko (pliki cookie)',
   'banner.customise': 'Dostosuj',
   'banner.customise.name': 'Dostosuj (pliki cookie)',
-  'banner.renewal.expired':
-    'Twój wybór z\u00a0dnia {date} wygasł: to, co wymaga Twojej zgody, jest wyłączone do czasu nowego wyboru.',
-  'banner.renewal.new':
-    'Nowości od Twojego wyboru z\u00a0dnia {date}, wyłączone do czasu odpowiedzi: {items}. Pozostałe odpowiedzi są zachowane.',
-  'banner.renewal.again':
-    '{site} ponownie pyta wszystkich odwiedzających. Twój wybór z\u00a0dnia {date} obowiązuje do czasu odpowiedzi.',
-  'banner.renewal.partial':
-    'Już dozwolone przez Ciebie: {items}. Reszta jest wyłączona do czasu wyboru.',
-  'banner.exempt.text':
-    'Wszystkie pliki cookie w\u00a0witrynie {site} są zwolnione z\u00a0wymogu zgody.',
-  'banner.exempt.opposable':
-    'Wobec niektórych możesz w\u00a0każdej chwili wnieść sprzeciw: „{link}”.',
   'banner.exempt.details': 'Pokaż szczegóły',
-  'banner.exempt.close': 'Zamknij',
-  'category.necessary.title': 'Ściśle niezbędne',
-  'category.necessary.description':
-    'Zapewnienie działania witryny: na przykład logowanie, koszyk, bezpieczeństwo lub zapamiętanie wyboru plików cookie.',
   'category.analytics.title': 'Pomiar odwiedzin',
   'category.analytics.description':
     'Liczenie odwiedzin i\u00a0analiza korzystania z\u00a0witryny na potrzeby statystyk i\u00a0ulepszeń.',
@@ -55,19 +38,4 @@ export const texts: BannerTexts & Record<'banner.partners.few' | 'banner.partner
   'link.privacy': 'Polityka prywatności: {site}',
   'link.new-window': '{label} (nowe okno)',
   'reopen.label': 'Zarządzaj plikami cookie',
-  'signals.gpc':
-    'Twoja przeglądarka wysyła sygnał Global Privacy Control (GPC). Z\u00a0tego powodu wyłączone: {categories}.',
-  'signals.dnt':
-    'Twoja przeglądarka wysyła sygnał Do Not Track (DNT). Z\u00a0tego powodu wyłączone: {categories}.',
-  'notice.storage':
-    'Twoja przeglądarka nie pozwala tej witrynie niczego zapisać, więc wybór dotyczy tylko tej strony.',
-  'notice.advanced':
-    'Tagi Google mogą się załadować przed Twoim wyborem i\u00a0bez Twojej zgody wysyłać informacje do Google bez użycia plików cookie.',
-  'preferences.discarded': 'Zamknięto bez zapisywania; nic się nie zmieniło.',
-  'status.saved': 'Twój wybór został zapisany.',
-  'status.accepted': 'Zapisano: wszystko opcjonalne jest zaakceptowane.',
-  'status.refused': 'Zapisano: wszystko opcjonalne jest odrzucone.',
-  'status.reload':
-    'Twój wybór został zapisany. Strona zaraz się odświeży, aby w\u00a0pełni go zastosować.',
-  'status.forgotten': 'Twój wybór został usunięty z\u00a0tego urządzenia.',
 };

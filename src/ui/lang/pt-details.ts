@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Estritamente necessários',
+  'category.necessary.description':
+    'Fazer funcionar o site: por exemplo, iniciar sessão, um carrinho, a segurança ou conservar a sua escolha de cookies.',
   'category.necessary.consequence':
     'Não podem ser desativados aqui; se o seu navegador os bloquear, partes do site podem deixar de funcionar.',
   'category.analytics.consequence':
@@ -36,13 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Recusar tudo',
   'preferences.save': 'Guardar as minhas escolhas',
   'preferences.close': 'Fechar sem guardar',
-  'status.reload.elsewhere':
-    'A sua escolha mudou noutro separador. Esta página vai ser recarregada.',
-  'status.reload.form':
-    'A sua escolha mudou noutro separador. Recarregue esta página quando tiver terminado o seu formulário.',
-  'status.reload.now': 'Recarregar esta página',
-  'status.leftover':
-    'Este site não conseguiu apagar: {items}. Pode fazê-lo nas definições do seu navegador.',
   'choice.title': 'A sua escolha atual',
   'choice.none': 'Ainda não escolheu: o que exige o seu consentimento está desativado.',
   'choice.date': 'Escolha feita em {date}',

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.few', string> = {
+  'category.necessary.title': 'Strict necesare',
+  'category.necessary.description':
+    'Funcționarea site-ului: de exemplu autentificarea, coșul, securitatea sau păstrarea alegerii privind cookie-urile.',
   'category.necessary.consequence':
     'Nu pot fi dezactivate aici; dacă browserul dumneavoastră le blochează, părți ale site-ului pot să nu mai funcționeze.',
   'category.analytics.consequence':
@@ -37,13 +40,6 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'preferences.refuse': 'Refuzați tot',
   'preferences.save': 'Salvați alegerile',
   'preferences.close': 'Închideți fără a salva',
-  'status.reload.elsewhere':
-    'Alegerea dumneavoastră s-a schimbat în altă filă. Această pagină se va reîncărca.',
-  'status.reload.form':
-    'Alegerea dumneavoastră s-a schimbat în altă filă. Reîncărcați această pagină după ce terminați formularul.',
-  'status.reload.now': 'Reîncărcați această pagină',
-  'status.leftover':
-    'Acest site nu a putut șterge: {items}. Puteți face acest lucru în setările browserului.',
   'choice.title': 'Alegerea dumneavoastră actuală',
   'choice.none': 'Nu ați ales încă: ceea ce necesită consimțământul este dezactivat.',
   'choice.date': 'Alegere făcută pe {date}',

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.few', string> = {
+  'category.necessary.title': 'Nevyhnutne potrebné',
+  'category.necessary.description':
+    'Zabezpečiť fungovanie webu: napríklad prihlásenie, košík, bezpečnosť alebo uchovanie vašej voľby cookies.',
   'category.necessary.consequence':
     'Tu ich nemožno vypnúť; ak ich váš prehliadač blokuje, časti webu môžu prestať fungovať.',
   'category.analytics.consequence':
@@ -37,13 +40,6 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'preferences.refuse': 'Odmietnuť všetko',
   'preferences.save': 'Uložiť moje voľby',
   'preferences.close': 'Zavrieť bez uloženia',
-  'status.reload.elsewhere':
-    'Vaša voľba sa zmenila na inej karte. Táto stránka sa o\u00a0chvíľu znova načíta.',
-  'status.reload.form':
-    'Vaša voľba sa zmenila na inej karte. Keď dokončíte formulár, načítajte túto stránku znova.',
-  'status.reload.now': 'Načítať túto stránku znova',
-  'status.leftover':
-    'Tento web nemohol vymazať: {items}. Môžete to urobiť v\u00a0nastaveniach prehliadača.',
   'choice.title': 'Vaša súčasná voľba',
   'choice.none': 'Zatiaľ ste si nevybrali: to, čo vyžaduje váš súhlas, je vypnuté.',
   'choice.date': 'Zvolené {date}',

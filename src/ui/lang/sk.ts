@@ -12,7 +12,6 @@ export const texts: BannerTexts & Record<'banner.partners.few', string> = {
   'banner.partners.other': '{count} partnerov',
   'banner.purposes': 'Na tieto účely:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Aktívne do vznesenia námietky: {categories}.',
   'banner.change':
     'Nech si vyberiete čokoľvek, web vám ostáva prístupný a\u00a0svoju voľbu môžete kedykoľvek zmeniť: „{link}“ dole na každej stránke.',
   'banner.accept': 'Prijať všetko',
@@ -21,20 +20,7 @@ export const texts: BannerTexts & Record<'banner.partners.few', string> = {
   'banner.refuse.name': 'Odmietnuť všetko (cookies)',
   'banner.customise': 'Prispôsobiť',
   'banner.customise.name': 'Prispôsobiť (cookies)',
-  'banner.renewal.expired':
-    'Platnosť vašej voľby zo dňa {date} sa skončila: to, čo vyžaduje váš súhlas, je vypnuté, kým si znova nevyberiete.',
-  'banner.renewal.new':
-    'Nové od vašej voľby zo dňa {date} a\u00a0vypnuté, kým neodpoviete: {items}. Vaše ostatné odpovede ostávajú.',
-  'banner.renewal.again':
-    '{site} sa znova pýta všetkých návštevníkov. Vaša voľba zo dňa {date} platí, kým neodpoviete.',
-  'banner.renewal.partial': 'Už ste povolili: {items}. Ostatné je vypnuté, kým si nevyberiete.',
-  'banner.exempt.text': 'Cookies používané na webe {site} nevyžadujú súhlas.',
-  'banner.exempt.opposable': 'Proti niektorým môžete kedykoľvek namietať: „{link}“.',
   'banner.exempt.details': 'Zobraziť podrobnosti',
-  'banner.exempt.close': 'Zavrieť',
-  'category.necessary.title': 'Nevyhnutne potrebné',
-  'category.necessary.description':
-    'Zabezpečiť fungovanie webu: napríklad prihlásenie, košík, bezpečnosť alebo uchovanie vašej voľby cookies.',
   'category.analytics.title': 'Meranie návštevnosti',
   'category.analytics.description':
     'Počítať návštevy a\u00a0analyzovať používanie webu na štatistiky a\u00a0zlepšovanie.',
@@ -51,19 +37,4 @@ export const texts: BannerTexts & Record<'banner.partners.few', string> = {
   'link.privacy': 'Ochrana osobných údajov: {site}',
   'link.new-window': '{label} (nové okno)',
   'reopen.label': 'Spravovať cookies',
-  'signals.gpc':
-    'Váš prehliadač vysiela signál Global Privacy Control (GPC). Z\u00a0toho dôvodu vypnuté: {categories}.',
-  'signals.dnt':
-    'Váš prehliadač vysiela signál Do Not Track (DNT). Z\u00a0toho dôvodu vypnuté: {categories}.',
-  'notice.storage':
-    'Váš prehliadač tomuto webu nedovoľuje nič ukladať, vaša voľba preto platí len pre túto stránku.',
-  'notice.advanced':
-    'Značky Google sa môžu načítať pred vašou voľbou a\u00a0bez vášho súhlasu odosielať spoločnosti Google informácie bez použitia cookies.',
-  'preferences.discarded': 'Zatvorené bez uloženia; nič sa nezmenilo.',
-  'status.saved': 'Vaša voľba je uložená.',
-  'status.accepted': 'Uložené: všetko voliteľné je prijaté.',
-  'status.refused': 'Uložené: všetko voliteľné je odmietnuté.',
-  'status.reload':
-    'Vaša voľba je uložená. Stránka sa o\u00a0chvíľu znova načíta, aby sa voľba plne uplatnila.',
-  'status.forgotten': 'Vaša voľba bola z\u00a0tohto zariadenia vymazaná.',
 };

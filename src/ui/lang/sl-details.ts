@@ -3,6 +3,9 @@ import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts &
   Record<'preferences.partners.granted.two' | 'preferences.partners.granted.few', string> = {
+  'category.necessary.title': 'Nujno potrebni',
+  'category.necessary.description':
+    'Omogočajo delovanje spletnega mesta: na primer prijavo, košarico, varnost ali hranjenje vaše izbire piškotkov.',
   'category.necessary.consequence':
     'Tukaj jih ni mogoče izklopiti; če jih vaš brskalnik blokira, lahko deli spletnega mesta nehajo delovati.',
   'category.analytics.consequence':
@@ -39,13 +42,6 @@ export const texts: DetailTexts &
   'preferences.refuse': 'Zavrni vse',
   'preferences.save': 'Shrani mojo izbiro',
   'preferences.close': 'Zapri brez shranjevanja',
-  'status.reload.elsewhere':
-    'Vaša izbira se je spremenila v drugem zavihku. Ta stran se bo znova naložila.',
-  'status.reload.form':
-    'Vaša izbira se je spremenila v drugem zavihku. Znova naložite to stran, ko izpolnite obrazec.',
-  'status.reload.now': 'Znova naloži stran',
-  'status.leftover':
-    'To spletno mesto ni moglo izbrisati: {items}. To lahko storite v nastavitvah brskalnika.',
   'choice.title': 'Vaša trenutna izbira',
   'choice.none': 'Niste še izbrali: kar zahteva vašo privolitev, je izklopljeno.',
   'choice.date': 'Datum izbire: {date}',

@@ -13,7 +13,6 @@ export const texts: BannerTexts & Record<'banner.partners.two' | 'banner.partner
   'banner.partners.other': '{count} partnerjev',
   'banner.purposes': 'Za te namene:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Vklopljeno, razen če ugovarjate: {categories}.',
   'banner.change':
     'Ne glede na izbiro ostane spletno mesto dostopno in si lahko kadar koli premislite: »{link}« na dnu vsake strani.',
   'banner.accept': 'Sprejmi vse',
@@ -22,21 +21,7 @@ export const texts: BannerTexts & Record<'banner.partners.two' | 'banner.partner
   'banner.refuse.name': 'Zavrni vse (piškotki)',
   'banner.customise': 'Prilagodi',
   'banner.customise.name': 'Prilagodi (piškotki)',
-  'banner.renewal.expired':
-    'Vaša izbira ({date}) je potekla: kar zahteva vašo privolitev, je izklopljeno, dokler znova ne izberete.',
-  'banner.renewal.new':
-    'Novo po vaši izbiri ({date}) in izklopljeno, dokler ne odgovorite: {items}. Vaši drugi odgovori ostanejo shranjeni.',
-  'banner.renewal.again':
-    '{site} znova sprašuje vse obiskovalce. Vaša izbira ({date}) velja, dokler ne odgovorite.',
-  'banner.renewal.partial': 'Dovolili ste že: {items}. Drugo je izklopljeno, dokler ne izberete.',
-  'banner.exempt.text':
-    'Vsi piškotki na spletnem mestu {site} so izvzeti iz obveznosti privolitve.',
-  'banner.exempt.opposable': 'Nekaterim lahko kadar koli ugovarjate: »{link}«.',
   'banner.exempt.details': 'Prikaži podrobnosti',
-  'banner.exempt.close': 'Zapri',
-  'category.necessary.title': 'Nujno potrebni',
-  'category.necessary.description':
-    'Omogočajo delovanje spletnega mesta: na primer prijavo, košarico, varnost ali hranjenje vaše izbire piškotkov.',
   'category.analytics.title': 'Merjenje obiska',
   'category.analytics.description':
     'Štetje obiskov in analiza uporabe spletnega mesta za statistiko in izboljšave.',
@@ -53,19 +38,4 @@ export const texts: BannerTexts & Record<'banner.partners.two' | 'banner.partner
   'link.privacy': 'Politika zasebnosti: {site}',
   'link.new-window': '{label} (novo okno)',
   'reopen.label': 'Upravljanje piškotkov',
-  'signals.gpc':
-    'Vaš brskalnik pošilja signal Global Privacy Control (GPC). Zato je izklopljeno: {categories}.',
-  'signals.dnt':
-    'Vaš brskalnik pošilja signal Do Not Track (DNT). Zato je izklopljeno: {categories}.',
-  'notice.storage':
-    'Vaš brskalnik temu spletnemu mestu ne dovoli ničesar shraniti, zato vaša izbira velja le za to stran.',
-  'notice.advanced':
-    'Googlove oznake se lahko naložijo, preden izberete, in brez vaše privolitve pošljejo informacije Googlu brez uporabe piškotkov.',
-  'preferences.discarded': 'Zaprto brez shranjevanja; nič se ni spremenilo.',
-  'status.saved': 'Vaša izbira je shranjena.',
-  'status.accepted': 'Shranjeno: vse neobvezno je sprejeto.',
-  'status.refused': 'Shranjeno: vse neobvezno je zavrnjeno.',
-  'status.reload':
-    'Vaša izbira je shranjena. Stran se bo znova naložila, da bo izbira v celoti upoštevana.',
-  'status.forgotten': 'Vaša izbira je izbrisana iz te naprave.',
 };

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Absolut nödvändiga',
+  'category.necessary.description':
+    'Få webbplatsen att fungera: till exempel inloggning, varukorg, säkerhet eller att spara ditt val om kakor.',
   'category.necessary.consequence':
     'De kan inte stängas av här; om din webbläsare blockerar dem kan delar av webbplatsen sluta fungera.',
   'category.analytics.consequence':
@@ -36,12 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Avvisa alla',
   'preferences.save': 'Spara mina val',
   'preferences.close': 'Stäng utan att spara',
-  'status.reload.elsewhere': 'Ditt val ändrades i en annan flik. Den här sidan laddas strax om.',
-  'status.reload.form':
-    'Ditt val ändrades i en annan flik. Ladda om den här sidan när du är klar med ditt formulär.',
-  'status.reload.now': 'Ladda om den här sidan',
-  'status.leftover':
-    'Webbplatsen kunde inte radera: {items}. Du kan göra det i webbläsarens inställningar.',
   'choice.title': 'Ditt nuvarande val',
   'choice.none': 'Du har inte valt ännu: det som kräver ditt samtycke är avstängt.',
   'choice.date': 'Valt den {date}',

@@ -2,6 +2,9 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts = {
+  'category.necessary.title': 'Kesinlikle gerekli',
+  'category.necessary.description':
+    'Sitenin çalışması için: örneğin oturum açma, sepet, güvenlik veya çerez seçiminizin saklanması.',
   'category.necessary.consequence':
     'Bunlar buradan kapatılamaz; tarayıcınız bunları engellerse sitenin bazı bölümleri çalışmayabilir.',
   'category.analytics.consequence':
@@ -36,12 +39,6 @@ export const texts: DetailTexts = {
   'preferences.refuse': 'Tümünü reddet',
   'preferences.save': 'Seçimlerimi kaydet',
   'preferences.close': 'Kaydetmeden kapat',
-  'status.reload.elsewhere': 'Seçiminiz başka bir sekmede değişti. Bu sayfa yeniden yüklenecek.',
-  'status.reload.form':
-    'Seçiminiz başka bir sekmede değişti. Formunuzu tamamladığınızda bu sayfayı yeniden yükleyin.',
-  'status.reload.now': 'Bu sayfayı yeniden yükle',
-  'status.leftover':
-    'Bu sitenin silemedikleri: {items}. Bunu tarayıcınızın ayarlarından yapabilirsiniz.',
   'choice.title': 'Geçerli seçiminiz',
   'choice.none': 'Henüz seçim yapmadınız: rızanızı gerektirenler kapalıdır.',
   'choice.date': 'Seçim tarihi: {date}',

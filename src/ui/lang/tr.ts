@@ -11,7 +11,6 @@ export const texts: BannerTexts = {
   'banner.partners.other': '{count} iş ortağı',
   'banner.purposes': 'Şu amaçlarla:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'İtiraz edene kadar açık: {categories}.',
   'banner.change':
     'Seçiminiz ne olursa olsun site size açık kalır ve kararınızı istediğiniz zaman değiştirebilirsiniz: her sayfanın altındaki “{link}”.',
   'banner.accept': 'Tümünü kabul et',
@@ -20,22 +19,7 @@ export const texts: BannerTexts = {
   'banner.refuse.name': 'Tümünü reddet (çerezler)',
   'banner.customise': 'Özelleştir',
   'banner.customise.name': 'Özelleştir (çerezler)',
-  'banner.renewal.expired':
-    '{date} tarihli seçiminizin süresi doldu: rızanızı gerektirenler, yeniden seçim yapana kadar kapalıdır.',
-  'banner.renewal.new':
-    '{date} tarihli seçiminizden sonra eklenen ve yanıtınıza kadar kapalı olanlar: {items}. Diğer yanıtlarınız korunur.',
-  'banner.renewal.again':
-    '{site} tüm ziyaretçilere yeniden soruyor. {date} tarihli seçiminiz, yanıtınıza kadar geçerlidir.',
-  'banner.renewal.partial':
-    'İzin vermiş olduklarınız: {items}. Diğerleri, seçim yapana kadar kapalıdır.',
-  'banner.exempt.text': '{site} tarafından kullanılan çerezlerin tümü rıza şartından muaftır.',
-  'banner.exempt.opposable':
-    'Bunların bazılarına istediğiniz zaman itiraz edebilirsiniz: “{link}”.',
   'banner.exempt.details': 'Ayrıntıları gör',
-  'banner.exempt.close': 'Kapat',
-  'category.necessary.title': 'Kesinlikle gerekli',
-  'category.necessary.description':
-    'Sitenin çalışması için: örneğin oturum açma, sepet, güvenlik veya çerez seçiminizin saklanması.',
   'category.analytics.title': 'Ziyaret ölçümü',
   'category.analytics.description':
     'İstatistik ve iyileştirme için ziyaretlerin sayılması ve site kullanımının analiz edilmesi.',
@@ -52,18 +36,4 @@ export const texts: BannerTexts = {
   'link.privacy': 'Gizlilik politikası: {site}',
   'link.new-window': '{label} (yeni pencere)',
   'reopen.label': 'Çerezleri yönet',
-  'signals.gpc':
-    'Tarayıcınız Global Privacy Control (GPC) sinyalini gönderiyor. Bu nedenle kapalı: {categories}.',
-  'signals.dnt':
-    'Tarayıcınız Do Not Track (DNT) sinyalini gönderiyor. Bu nedenle kapalı: {categories}.',
-  'notice.storage':
-    'Tarayıcınız bu sitenin herhangi bir şey saklamasına izin vermiyor; seçiminiz bu nedenle yalnızca bu sayfa için geçerlidir.',
-  'notice.advanced':
-    'Google etiketleri siz seçim yapmadan önce yüklenebilir ve rızanız olmadan, çerez kullanmadan Google’a bilgi gönderebilir.',
-  'preferences.discarded': 'Kaydedilmeden kapatıldı; hiçbir şey değişmedi.',
-  'status.saved': 'Seçiminiz kaydedildi.',
-  'status.accepted': 'Kaydedildi: isteğe bağlı olanların tümü kabul edildi.',
-  'status.refused': 'Kaydedildi: isteğe bağlı olanların tümü reddedildi.',
-  'status.reload': 'Seçiminiz kaydedildi. Tam olarak uygulanması için sayfa yeniden yüklenecek.',
-  'status.forgotten': 'Seçiminiz bu cihazdan silindi.',
 };

@@ -3,6 +3,9 @@ import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts &
   Record<'preferences.partners.granted.few' | 'preferences.partners.granted.many', string> = {
+  'category.necessary.title': 'Строго необхідні',
+  'category.necessary.description':
+    'Робота сайту: наприклад, вхід, кошик, безпека або збереження вашого вибору щодо файлів cookie.',
   'category.necessary.consequence':
     'Їх не можна вимкнути тут; якщо ваш браузер їх блокує, частини сайту можуть перестати працювати.',
   'category.analytics.consequence':
@@ -39,13 +42,6 @@ export const texts: DetailTexts &
   'preferences.refuse': 'Відхилити все',
   'preferences.save': 'Зберегти мій вибір',
   'preferences.close': 'Закрити без збереження',
-  'status.reload.elsewhere':
-    'Ваш вибір змінено в іншій вкладці. Ця сторінка зараз перезавантажиться.',
-  'status.reload.form':
-    'Ваш вибір змінено в іншій вкладці. Перезавантажте цю сторінку, коли заповните форму.',
-  'status.reload.now': 'Перезавантажити сторінку',
-  'status.leftover':
-    'Цей сайт не зміг видалити: {items}. Ви можете зробити це в налаштуваннях браузера.',
   'choice.title': 'Ваш поточний вибір',
   'choice.none': 'Ви ще не вибрали: те, що потребує вашої згоди, вимкнено.',
   'choice.date': 'Дата вибору: {date}',

@@ -13,7 +13,6 @@ export const texts: BannerTexts & Record<'banner.partners.few' | 'banner.partner
   'banner.partners.other': '{count} партнера',
   'banner.purposes': 'Для таких цілей:',
   'banner.purpose': '{title}: {description}',
-  'banner.objection': 'Увімкнено до вашого заперечення: {categories}.',
   'banner.change':
     'Хоч би що ви вибрали, сайт залишається для вас доступним, і ви можете будь-коли змінити рішення: «{link}» унизу кожної сторінки.',
   'banner.accept': 'Прийняти все',
@@ -22,20 +21,7 @@ export const texts: BannerTexts & Record<'banner.partners.few' | 'banner.partner
   'banner.refuse.name': 'Відхилити все (файли cookie)',
   'banner.customise': 'Налаштувати',
   'banner.customise.name': 'Налаштувати (файли cookie)',
-  'banner.renewal.expired':
-    'Термін дії вашого вибору від {date} минув: те, що потребує вашої згоди, вимкнено, доки ви не виберете знову.',
-  'banner.renewal.new':
-    'Нове після вашого вибору від {date}, вимкнене до вашої відповіді: {items}. Інші ваші відповіді зберігаються.',
-  'banner.renewal.again':
-    '{site} знову запитує всіх відвідувачів. Ваш вибір від {date} діє до вашої відповіді.',
-  'banner.renewal.partial': 'Ви вже дозволили: {items}. Решту вимкнено, доки ви не виберете.',
-  'banner.exempt.text': 'Усі файли cookie на сайті {site} звільнено від вимоги згоди.',
-  'banner.exempt.opposable': 'Ви можете будь-коли заперечити проти деяких із них: «{link}».',
   'banner.exempt.details': 'Переглянути подробиці',
-  'banner.exempt.close': 'Закрити',
-  'category.necessary.title': 'Строго необхідні',
-  'category.necessary.description':
-    'Робота сайту: наприклад, вхід, кошик, безпека або збереження вашого вибору щодо файлів cookie.',
   'category.analytics.title': 'Вимірювання аудиторії',
   'category.analytics.description':
     'Підрахунок відвідувань та аналіз використання сайту для статистики й удосконалень.',
@@ -52,19 +38,4 @@ export const texts: BannerTexts & Record<'banner.partners.few' | 'banner.partner
   'link.privacy': 'Політика конфіденційності: {site}',
   'link.new-window': '{label} (нове вікно)',
   'reopen.label': 'Керувати файлами cookie',
-  'signals.gpc':
-    'Ваш браузер надсилає сигнал Global Privacy Control (GPC). Із цієї причини вимкнено: {categories}.',
-  'signals.dnt':
-    'Ваш браузер надсилає сигнал Do Not Track (DNT). Із цієї причини вимкнено: {categories}.',
-  'notice.storage':
-    'Ваш браузер не дозволяє цьому сайту нічого зберігати, тому ваш вибір діє лише на цій сторінці.',
-  'notice.advanced':
-    'Теги Google можуть завантажитися до вашого вибору та без вашої згоди надсилати Google інформацію, не використовуючи файлів cookie.',
-  'preferences.discarded': 'Закрито без збереження; нічого не змінилося.',
-  'status.saved': 'Ваш вибір збережено.',
-  'status.accepted': 'Збережено: усе необов’язкове прийнято.',
-  'status.refused': 'Збережено: усе необов’язкове відхилено.',
-  'status.reload':
-    'Ваш вибір збережено. Сторінка зараз перезавантажиться, щоб він набув чинності повністю.',
-  'status.forgotten': 'Ваш вибір видалено з цього пристрою.',
 };

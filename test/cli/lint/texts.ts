@@ -76,6 +76,22 @@ export const texts: Cases = {
       'both changed': { ui: { texts: { en: { 'banner.accept': 'Yes', 'banner.refuse': 'No' } } } },
     },
   },
+  'theme-contrast': {
+    at: '/ui/theme/on-accent',
+    breaks: {
+      'answers that are hard to read': {
+        ui: { theme: { accent: '#0b57d0', 'on-accent': '#79a' } },
+      },
+      'explanations that are': { ui: { theme: { surface: '#FFFFFF', 'ink-2': '#999999' } } },
+    },
+    keeps: {
+      'an accent alone': { ui: { theme: { accent: '#ffee00' } } },
+      'colours far apart': { ui: { theme: { accent: '#0b57d0', 'on-accent': '#fff' } } },
+      'what only a browser knows': {
+        ui: { theme: { accent: 'oklch(0.9 0.1 100)', 'on-accent': '#fff' } },
+      },
+    },
+  },
   'personal-data': {
     at: '/tags/px/params/src',
     breaks: {

@@ -1,5 +1,4 @@
 /** The interface on a page, as `mount` puts it there, ready to be looked at. */
-import type { ReactiveElement } from 'lit';
 import type { SluiceBanner } from '../../../src/ui/banner.ts';
 import type { UiController } from '../../../src/ui/host.ts';
 import { mount } from '../../../src/ui/mount.ts';
@@ -38,7 +37,10 @@ export async function appear<Name extends 'sluice-banner' | 'sluice-preferences'
   return element;
 }
 
-export async function drawn(element: ReactiveElement): Promise<void> {
+/** The banner draws at once, elements of lit soon. */
+export async function drawn(
+  element: Element & { updateComplete?: Promise<unknown> },
+): Promise<void> {
   await element.updateComplete;
   for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.finish();
 }

@@ -16,6 +16,7 @@ const longPage = `<main>${Array.from({ length: 40 }, (_, index) => `<p><a href="
 /** A new document with these contents, in a window of this size; nothing of an earlier test stays. */
 export async function startPage(size: Size = 'desktop', body: string = longPage): Promise<void> {
   document.documentElement.removeAttribute('style');
+  document.adoptedStyleSheets = [];
   document.body.innerHTML = body;
   scrollTo(0, 0);
   await setViewport(sizes[size]);
@@ -30,6 +31,14 @@ export function settled(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
+}
+
+/** Resolves once the page knows how much room the banner takes. */
+export async function roomMade(): Promise<void> {
+  const room = (): string =>
+    getComputedStyle(document.documentElement).getPropertyValue('--sluice-room');
+  // A style sheet comes without any sign but its effect.
+  while (room() === '') await settled();
 }
 
 /** Resolves with the answer once there is one; asked after each change of a document. */

@@ -1,10 +1,11 @@
 /** The built-in words of the consent interface, and a language that a site has written itself. */
 import { embedTexts } from '../../../src/ui/embed-text-source.ts';
 import type { TextSource, TextTable } from '../../../src/ui/load-texts.ts';
-import { bannerTexts, detailTexts } from '../../../src/ui/text-sources.ts';
+import { afterTexts, bannerTexts, detailTexts } from '../../../src/ui/text-sources.ts';
 
 export const parts: Record<string, TextSource> = {
   banner: bannerTexts,
+  after: afterTexts,
   preferences: detailTexts,
   embed: embedTexts,
 };

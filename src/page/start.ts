@@ -35,9 +35,7 @@ export function start({ script, version, importChunk }: StartOptions): void {
   const name = settings.dataLayerName;
   const target = (page[name] ??= []);
   if (!Array.isArray(target)) {
-    api.fail(
-      `window.${name} is no array, so no data layer: rename it, or set data-layer.`,
-    );
+    api.fail(`window.${name} is no array, so no data layer: rename it, or set data-layer.`);
     return;
   }
 

@@ -1,4 +1,5 @@
 /** The script of every page, in the order that matters. */
+import { enhanceCatalogue } from './catalogue.ts';
 import { addLoader } from './loader.ts';
 import { redirectFrames } from './frames.ts';
 import { createGate } from './gate.ts';
@@ -14,6 +15,7 @@ enhanceBooking();
 
 const gate = createGate(collectorOrigin);
 document.body.prepend(gate.element);
+enhanceCatalogue();
 redirectFrames(collectorOrigin, gate.addRequest);
 
 async function open(): Promise<void> {

@@ -35,6 +35,7 @@ const texts = {
     otherLang: 'en',
     manage: 'Gérer mes cookies',
     charter: 'Charte cookies',
+    catalogue: 'Catalogue des services',
     privacy: 'Données personnelles',
     fiction:
       'Coulisse est un théâtre imaginaire : aucun billet n’est vendu, et les services tiers de cette page sont des doublures.',
@@ -49,6 +50,7 @@ const texts = {
     otherLang: 'fr',
     manage: 'Manage cookies',
     charter: 'Cookie charter',
+    catalogue: 'Catalogue of services',
     privacy: 'Personal data',
     fiction:
       'Coulisse is an imaginary theatre: no ticket is sold, and the third-party services of this page are understudies.',
@@ -105,6 +107,7 @@ export function renderPage(page: Page, visit: Visit): string {
           <p class="footer-links">
             <span>© Coulisse</span>
             <a href="${pathOf('cookies', lang)}">${text.charter}</a>
+            <a href="${pathOf('catalogue', lang)}">${text.catalogue}</a>
             <a href="${pathOf('privacy', lang)}">${text.privacy}</a>
             <a href="#sluice-preferences">${text.manage}</a>
           </p>

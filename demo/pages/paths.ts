@@ -2,7 +2,7 @@
 import type { Language } from './season.ts';
 
 export type PageName =
-  'home' | 'play' | 'basket' | 'thanks' | 'film' | 'cookies' | 'privacy' | 'gallery';
+  'home' | 'play' | 'basket' | 'thanks' | 'film' | 'cookies' | 'privacy' | 'gallery' | 'catalogue';
 
 const folders = {
   home: { fr: '/fr/', en: '/en/' },
@@ -13,6 +13,7 @@ const folders = {
   cookies: { fr: '/fr/cookies', en: '/en/cookies' },
   gallery: { fr: '/fr/galerie', en: '/en/gallery' },
   privacy: { fr: '/fr/donnees', en: '/en/privacy' },
+  catalogue: { fr: '/fr/catalogue', en: '/en/catalogue' },
 } satisfies Record<PageName, Record<Language, string>>;
 
 export interface Place {

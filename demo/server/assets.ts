@@ -47,7 +47,7 @@ export async function buildAssets(): Promise<Assets> {
   }
   const worker = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
   assets.set('/mockServiceWorker.js', await readFile(worker));
-  for (const name of ['shop.css', 'gate.css', 'gallery.css', 'favicon.svg']) {
+  for (const name of ['shop.css', 'gate.css', 'gallery.css', 'catalogue.css', 'favicon.svg']) {
     assets.set(`/demo/${name}`, await readFile(join(demoFolder, name)));
   }
   return assets;

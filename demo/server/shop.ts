@@ -10,6 +10,7 @@ import {
   writeBasket,
 } from '../pages/basket.ts';
 import type { BasketLine } from '../pages/basket.ts';
+import { cataloguePage } from '../pages/catalogue.ts';
 import { cookiesPage } from '../pages/cookies.ts';
 import { filmPage } from '../pages/film.ts';
 import { cellDocument, cellPath, galleryDocument } from '../pages/gallery.ts';
@@ -22,6 +23,7 @@ import { playPage } from '../pages/play.ts';
 import { privacyPage } from '../pages/privacy.ts';
 import { season, type Language } from '../pages/season.ts';
 import { asset, productFile, uiChunk, type Assets } from './assets.ts';
+import { readCatalogue } from './catalogue.ts';
 import type { CollectedEvent } from './collector.ts';
 import { policyIn, servedContainer } from './container.ts';
 import { contentSecurityPolicy } from './csp.ts';
@@ -56,19 +58,24 @@ export function createShop(options: ShopOptions): Server {
       const ui = await uiChunk(options.distFolder);
       return ui === undefined ? { status: 404 } : bare((nonce) => cellDocument(nonce, ui));
     }
-    if (place) return show(place, request);
+    if (place) return show(place, request, searchParams);
     return (await file(pathname)) ?? elsewhere(pathname, request);
   }
 
-  async function show(place: Place, request: IncomingMessage): Promise<Answer> {
+  async function show(
+    place: Place,
+    request: IncomingMessage,
+    query: URLSearchParams,
+  ): Promise<Answer> {
     const basket = basketOf(request);
-    const page = await pageAt(place, basket);
+    const page = await pageAt(place, basket, query);
     return document(page ?? notFoundPage(place.lang), place, basket, page ? 200 : 404);
   }
 
   async function pageAt(
     { page, lang, rest }: Place,
     basket: readonly BasketLine[],
+    query: URLSearchParams,
   ): Promise<Page | undefined> {
     switch (page) {
       case 'home':
@@ -93,6 +100,10 @@ export function createShop(options: ShopOptions): Server {
         return privacyPage(lang);
       case 'gallery':
         return undefined;
+      case 'catalogue': {
+        const wanted = { text: query.get('q') ?? '', category: query.get('category') ?? '' };
+        return cataloguePage(await readCatalogue(), lang, wanted);
+      }
     }
   }
 

@@ -1,9 +1,9 @@
 /** The catalogue's page: what each tag template is, needs, talks to and stores. */
 import type { ParamSchema, TagTemplate } from '../../src/engine/template-types.ts';
 import type { StorageItem } from '../../src/engine/types.ts';
-import { parametersRead } from '../../src/engine/parameters-read.ts';
 import { parseDuration } from '../../src/engine/duration.ts';
 import { anchor, blocks, code, table } from './markdown.ts';
+import { exampleOf, hostOf, parametersOf } from './template-facts.ts';
 
 const kinds: Record<StorageItem['kind'], string> = {
   cookie: 'cookie',
@@ -82,8 +82,8 @@ function vendorText({ name, company, country, role }: NonNullable<TagTemplate['v
 }
 
 function hostText(host: unknown): string {
-  if (typeof host === 'string') return code(host);
-  return `that of ${[...parametersRead(host)].map(code).join(', ')}`;
+  const found = hostOf(host);
+  return typeof found === 'string' ? code(found) : `that of ${found.map(code).join(', ')}`;
 }
 
 function storageText({ kind, name, duration, party }: StorageItem): string {
@@ -110,20 +110,13 @@ function durationText(text: string | undefined): string | undefined {
     .join(' ');
 }
 
-/** Members of objects by their dotted names. */
-function parameterRows(schema: ParamSchema, before = ''): string[][] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, parameter]) => {
-    const place = before + name;
-    const inner = parameter.items ?? parameter;
-    const isRequired = schema.required?.includes(name) === true;
-    const row = [
-      code(place),
-      parameterType(parameter),
-      isRequired ? '**required**' : parameter.default === undefined ? '' : code(parameter.default),
-      parameter.description ?? '',
-    ];
-    return [row, ...parameterRows(inner, `${place}${parameter.items ? '[]' : ''}.`)];
-  });
+function parameterRows(params: ParamSchema): string[][] {
+  return parametersOf(params).map(({ name, isRequired, schema }) => [
+    code(name),
+    parameterType(schema),
+    isRequired ? '**required**' : schema.default === undefined ? '' : code(schema.default),
+    schema.description ?? '',
+  ]);
 }
 
 function parameterType(parameter: ParamSchema): string {
@@ -135,17 +128,9 @@ function parameterType(parameter: ParamSchema): string {
   return types.join(' or ');
 }
 
-function example({ type, actions, vendor, examples }: TagTemplate): string | undefined {
-  const [params] = examples ?? [];
-  if (!params) return undefined;
-  const action = params['action'] ?? Object.keys(actions)[0];
-  const tag = {
-    type,
-    ...(!vendor && { category: 'analytics' }),
-    ...(Object.keys(params).length > 0 && { params }),
-    triggers: [action === 'track' ? 'order-placed' : 'all-pages'],
-  };
-  return `\`\`\`json\n${JSON.stringify({ tags: { [`my-${type}`]: tag } }, undefined, 2)}\n\`\`\``;
+function example(template: TagTemplate): string | undefined {
+  const container = exampleOf(template);
+  return container && `\`\`\`json\n${JSON.stringify(container, undefined, 2)}\n\`\`\``;
 }
 
 /** Names of cookies hold what Markdown would take for emphasis. */

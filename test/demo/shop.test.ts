@@ -12,8 +12,24 @@ describe('the shop', () => {
   after(() => demo.close());
 
   const pages = {
-    fr: ['/fr/', '/fr/film', '/fr/panier', '/fr/cookies', '/fr/donnees', '/fr/spectacles/motus'],
-    en: ['/en/', '/en/film', '/en/basket', '/en/cookies', '/en/privacy', '/en/shows/motus'],
+    fr: [
+      '/fr/',
+      '/fr/film',
+      '/fr/panier',
+      '/fr/cookies',
+      '/fr/donnees',
+      '/fr/catalogue',
+      '/fr/spectacles/motus',
+    ],
+    en: [
+      '/en/',
+      '/en/film',
+      '/en/basket',
+      '/en/cookies',
+      '/en/privacy',
+      '/en/catalogue',
+      '/en/shows/motus',
+    ],
   };
   const [motus] = season;
   assert.ok(motus);

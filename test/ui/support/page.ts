@@ -13,8 +13,20 @@ export type Size = keyof typeof sizes;
 /** More than any window holds, with something to focus on every line. */
 const longPage = `<main>${Array.from({ length: 40 }, (_, index) => `<p><a href="#line-${index}">Line ${index}</a></p>`).join('')}</main>`;
 
+const observers = new Set<MutationObserver>();
+
+// The interface comes back into a page that writes its body anew; of an earlier test, nothing shall.
+window.MutationObserver = class extends MutationObserver {
+  constructor(callback: MutationCallback) {
+    super(callback);
+    observers.add(this);
+  }
+};
+
 /** A new document with these contents, in a window of this size; nothing of an earlier test stays. */
 export async function startPage(size: Size = 'desktop', body: string = longPage): Promise<void> {
+  for (const observer of observers) observer.disconnect();
+  observers.clear();
   document.documentElement.removeAttribute('style');
   document.adoptedStyleSheets = [];
   document.body.innerHTML = body;

@@ -27,7 +27,7 @@ export interface VendorOptions {
 }
 
 /** A template whose library comes from the vendor's server; its type is the vendor's name. */
-export function vendorTemplate(
+function vendorTemplate(
   name: string,
   origin: string,
   { category = 'analytics', stubborn = false, storage = storageOf(name) }: VendorOptions = {},
@@ -53,7 +53,7 @@ export function vendorTemplate(
   };
 }
 
-export function titleOf(name: string): string {
+function titleOf(name: string): string {
   return name.replace(/^./, (letter) => letter.toUpperCase());
 }
 

@@ -53,6 +53,8 @@ export function createAfterwards(options: AfterwardsOptions): Afterwards {
     update() {
       const isChosen = host.state().status === 'chosen';
       notice.reopen = reopenButton && isChosen && !options.isAsking();
+      // Never over the answers of a banner that has come back (L1).
+      notice.toggleAttribute('aside', options.isAsking() && host.settings.position !== 'top');
       if (isChosen && !reopenButton) checkOpeners(host.report);
     },
     speak: shown.speak,

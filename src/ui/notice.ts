@@ -22,6 +22,7 @@ const noticeStyles = sheet`
   pointer-events: none;
 }
 :host([dir="rtl"]) { inset: auto 1rem 1rem auto; }
+:host([aside]) { inset-block: 1rem auto; }
 :host > * { pointer-events: auto; }
 .status {
   padding: 0.75rem 1rem;

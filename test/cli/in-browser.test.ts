@@ -175,17 +175,27 @@ describe('in a browser', () => {
     const url = await host(cwd, html);
     const resolution = resolveContainer({ ...shop, id: 'mine' }, templates('push', 'image'));
     assert.ok(resolution.ok);
+    const messages: unknown[] = [];
     const preview = await openPreview({
       url,
       cwd,
       headless: true,
       region: 'FR',
       container: () => resolution.resolved,
+      onMessage: (message) => void messages.push(message),
     });
     try {
       const [page] = await preview.pages();
       assert.ok(page);
       assert.deepEqual(await ready(page), { status: 'active', containerId: 'mine' });
+      await page.evaluate(() => {
+        (window as unknown as { dataLayer: unknown[] }).dataLayer.push({
+          event: 'purchase',
+          ecommerce: { value: '12' },
+        });
+      });
+      const purchase = messages.find((one) => (one as { event?: unknown }).event === 'purchase');
+      assert.deepEqual(purchase, { event: 'purchase', ecommerce: { value: '12' } });
       assert.equal(
         await page.$eval('script[data-container]', (script) => script.dataset['region']),
         'FR',

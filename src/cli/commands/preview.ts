@@ -32,6 +32,7 @@ Examples:
       const { usableContainer } = await import('../usable-container.ts');
       const { readState } = await import('../dev/container-state.ts');
       const { openPreview } = await import('../preview/preview.ts');
+      const { createEventCheck } = await import('../simulate/event-schemas.ts');
       const { untilStopped } = await import('../dev/until-stopped.ts');
       const { asJson } = await import('../problem-report.ts');
       const usable = usableContainer(file, io, { json, onlyEssentials: true });
@@ -43,6 +44,11 @@ Examples:
         region,
         language,
         container: () => (state = readState(file, io, state)).resolved,
+        onMessage(message) {
+          for (const finding of createEventCheck(state.resolved?.events)(message)) {
+            io.err(`${finding.pointer || '/'}: ${finding.message}\n`);
+          }
+        },
       });
       io.out(
         json

@@ -22,10 +22,15 @@ export interface PreviewOptions {
   region?: string | undefined;
   language?: string | undefined;
   dist?: string;
+  /** Each message that a page pushes, as far as JSON can say it. */
+  onMessage?(message: unknown): void;
 }
 
 /** A path that no site has. */
 const folder = '/__sluice-preview/';
+
+/** Name of the function that pages tell their messages. */
+const teller = '__sluicePreviewMessage';
 
 export async function openPreview(options: PreviewOptions): Promise<Browser> {
   const { container, cwd, dist = distFolder(), headless = false, language, region, url } = options;
@@ -40,6 +45,10 @@ export async function openPreview(options: PreviewOptions): Promise<Browser> {
   const [page = await browser.newPage()] = await browser.pages();
   await page.setBypassCSP(true);
   await page.evaluateOnNewDocument(pageScript(takeOver, { folder, language, region }));
+  if (options.onMessage) {
+    await page.exposeFunction(teller, (text: string) => options.onMessage?.(JSON.parse(text)));
+    await page.evaluateOnNewDocument(pageScript(watchPushes, { teller }));
+  }
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, dist, container));
   await page.goto(url);
@@ -119,4 +128,23 @@ function takeOver(settings: TakeOver): void {
     point(script);
     document.head.append(script);
   });
+}
+
+/** Runs in each document, before anything of the page: Sluice hooks the push that it finds. */
+function watchPushes(settings: { teller: string }): void {
+  if (window !== window.top) return;
+  const page = window as unknown as Record<string, unknown>;
+  const layer: unknown[] = [];
+  const tell = page[settings.teller] as (text: string) => void;
+  layer.push = (...messages) => {
+    for (const message of messages) {
+      try {
+        tell(JSON.stringify(message) ?? 'null');
+      } catch {
+        // What JSON cannot say is not checked.
+      }
+    }
+    return Array.prototype.push.apply(layer, messages);
+  };
+  page['dataLayer'] = layer;
 }

@@ -2,7 +2,8 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { availableParallelism } from 'node:os';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, onPath } from '../find-browser.mjs';
+import { onPath } from '../../src/cli/browser/installed.mjs';
+import { findBrowser } from '../find-browser.mjs';
 import { webkitLauncher, webkitPath } from './webkit-launcher.mjs';
 
 export function browsers(names = process.env.BROWSERS ?? 'chromium') {

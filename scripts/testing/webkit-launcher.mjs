@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { onPath } from '../find-browser.mjs';
+import { onPath } from '../../src/cli/browser/installed.mjs';
 
 const address = 'http://127.0.0.1:4490';
 

@@ -10,7 +10,7 @@ import type { ResolvedContainer } from '../../engine/resolved.ts';
 import { contentType } from '../dev/content-type.ts';
 import { distFolder } from '../package-files.ts';
 import { pageScript } from '../page-script.ts';
-import { findBrowser, loadPuppeteer } from './find-browser.ts';
+import { findBrowser, loadPuppeteer } from '../browser/find-browser.ts';
 
 export interface PreviewOptions {
   url: string;

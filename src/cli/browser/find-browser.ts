@@ -1,34 +1,15 @@
 /** Finds puppeteer-core, which this package does not bring, and a browser for it. */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { Failure } from '../failure.ts';
+import { installedBrowser } from './installed.mjs';
 
 interface Puppeteer {
   launch(options: object): Promise<Browser>;
 }
-
-const commands = [
-  'google-chrome-stable',
-  'google-chrome',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-];
-
-const applications = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-];
-
-const windowsPrograms = [
-  'Google/Chrome/Application/chrome.exe',
-  'Microsoft/Edge/Application/msedge.exe',
-];
 
 /** Looks where the command runs, then where this package is. Throws a Failure with what to install. */
 export async function loadPuppeteer(cwd: string): Promise<Puppeteer> {
@@ -52,14 +33,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string {
     if (existsSync(named)) return named;
     throw new Failure(`CHROME_PATH is ${named}, which does not exist.`);
   }
-  const onPath = commands.flatMap((command) =>
-    (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, command)),
-  );
-  const windows = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
-    const folder = env[name];
-    return folder ? windowsPrograms.map((program) => join(folder, program)) : [];
-  });
-  const found = [...onPath, ...applications, ...windows].find((path) => existsSync(path));
+  const found = installedBrowser(env);
   if (found !== undefined) return found;
   throw new Failure(
     'No Chrome, Chromium or Edge was found. Install one, or name one: CHROME_PATH=/path/to/chrome.',

@@ -162,8 +162,52 @@ describe('in a browser', () => {
         const text = document.querySelector('sluice-dev')?.shadowRoot?.textContent ?? '';
         return text.includes('px.acme.example') && text;
       });
-      assert.match(String(await tools.jsonValue()), /px\.acme\.example \(img-src\): 1/);
+      assert.match(String(await tools.jsonValue()), /px\.acme\.example \(img-src\) \(1×\)/);
       assert.deepEqual(errors, []);
+    } finally {
+      await context.close();
+      await server.close();
+    }
+  });
+
+  it('sluice dev says which events are not as the container says, in the page and on the terminal', async () => {
+    const buy = { type: 'object', properties: { total: { type: 'number' } } };
+    const cwd = folderWith({
+      'c.json': { ...shop, events: { buy } },
+      'site/index.html': '<head><script src="sluice.js" data-layer="layer"></script></head>',
+    });
+    const told: string[] = [];
+    const server = await startDev({
+      file: 'c.json',
+      port: 0,
+      dir: 'site',
+      allowVendors: false,
+      io: { cwd, now: () => new Date() },
+      misfit: (finding) => told.push(finding),
+    });
+    const context = await browser.createBrowserContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(server.url);
+      await ready(page);
+      await page.evaluate(() => {
+        const { layer } = window as unknown as { layer: unknown[] };
+        layer.push({ event: 'buy', total: 1 }, { event: 'buy', total: 'one' }, { event: 'other' });
+        layer.push({ event: 'buy', total: 'one' });
+      });
+      const tools = await page.waitForFunction(() => {
+        const text = document.querySelector('sluice-dev')?.shadowRoot?.textContent ?? '';
+        return text.includes('(2×)') && text;
+      });
+      assert.match(
+        String(await tools.jsonValue()),
+        /Events that are not as the container says\/total: The event "buy" is not as/,
+      );
+      assert.equal(told.length, 2);
+      assert.match(
+        told[0] ?? '',
+        /^\/total: The event "buy" is not as the container says: .*number/,
+      );
     } finally {
       await context.close();
       await server.close();

@@ -48,6 +48,8 @@ Examples:
         allowVendors,
         io,
         changed: (state) => tell(state),
+        misfit: (finding) =>
+          io.err(json ? `${JSON.stringify({ event: finding })}\n` : `${finding}\n`),
       });
       if (!json) io.out(`${server.url}  (Ctrl-C ends it)\n`);
       tell(server.state());

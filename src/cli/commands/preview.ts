@@ -32,7 +32,6 @@ Examples:
       const { usableContainer } = await import('../usable-container.ts');
       const { readState } = await import('../dev/container-state.ts');
       const { openPreview } = await import('../preview/preview.ts');
-      const { createEventCheck } = await import('../simulate/event-schemas.ts');
       const { untilStopped } = await import('../dev/until-stopped.ts');
       const { asJson } = await import('../problem-report.ts');
       const usable = usableContainer(file, io, { json, onlyEssentials: true });
@@ -45,9 +44,7 @@ Examples:
         language,
         container: () => (state = readState(file, io, state)).resolved,
         onMessage(message) {
-          for (const finding of createEventCheck(state.resolved?.events)(message)) {
-            io.err(`${finding.pointer || '/'}: ${finding.message}\n`);
-          }
+          for (const misfit of state.misfits(message)) io.err(`${misfit}\n`);
         },
       });
       io.out(

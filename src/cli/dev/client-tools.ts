@@ -8,6 +8,8 @@ export interface ToolSettings {
   /** Folder of the server's own files. */
   folder: string;
   allowVendors: boolean;
+  /** Name of the function that takes each pushed message, as JSON. */
+  teller: string;
 }
 
 interface Facts {
@@ -31,8 +33,13 @@ interface PageApi {
   explain(): { event: { name: string }; tag: string; outcome: string; reason?: string }[];
 }
 
-export function runTools({ allowVendors, folder }: ToolSettings): void {
+export function runTools({ allowVendors, folder, teller }: ToolSettings): void {
   const blocked = new Map<string, number>();
+  const misfits = new Map<string, number>();
+  const count = (counts: Map<string, number>, key: string): void => {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    drawLists();
+  };
   const host = document.createElement('sluice-dev');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -55,10 +62,14 @@ export function runTools({ allowVendors, folder }: ToolSettings): void {
   // From the first element on, before anything is asked for.
   document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
     const name = URL.canParse(blockedURI) ? new URL(blockedURI).host : blockedURI;
-    const key = `${name} (${effectiveDirective})`;
-    blocked.set(key, (blocked.get(key) ?? 0) + 1);
-    drawLists();
+    count(blocked, `${name} (${effectiveDirective})`);
   });
+
+  async function check(message: string): Promise<void> {
+    const answer = await fetch(`${folder}message`, { method: 'POST', body: message });
+    for (const finding of (await answer.json()) as string[]) count(misfits, finding);
+  }
+  Object.assign(window, { [teller]: (message: string) => void check(message) });
 
   const panel = add(root, 'details') as HTMLDetailsElement;
   add(panel, 'summary', 'sluice dev');
@@ -67,11 +78,14 @@ export function runTools({ allowVendors, folder }: ToolSettings): void {
 
   function drawLists(): void {
     lists.replaceChildren();
-    if (blocked.size > 0) {
-      add(lists, 'h2', 'Kept from leaving (start with --allow-vendors to let it)');
+    const drawCounts = (title: string, counts: Map<string, number>): void => {
+      if (counts.size === 0) return;
+      add(lists, 'h2', title);
       const list = add(lists, 'ul');
-      for (const [name, count] of blocked) add(list, 'li', `${name}: ${count}`);
-    }
+      for (const [name, number] of counts) add(list, 'li', `${name} (${number}×)`);
+    };
+    drawCounts('Events that are not as the container says', misfits);
+    drawCounts('Kept from leaving (start with --allow-vendors to let it)', blocked);
     const decisions = api()?.explain?.().slice(-20).reverse() ?? [];
     if (decisions.length === 0) return;
     add(lists, 'h2', 'Decisions, newest first');

@@ -4,6 +4,7 @@ import type { Container } from '../../engine/types.ts';
 import { checkContainerFile } from '../container-file.ts';
 import type { Io } from '../io.ts';
 import { tally, type Problem } from '../problems.ts';
+import { createEventCheck } from '../simulate/event-schemas.ts';
 
 export interface ContainerState {
   problems: Problem[];
@@ -12,6 +13,8 @@ export interface ContainerState {
   /** The last one that the engine could use; undefined while there was none. */
   resolved: ResolvedContainer | undefined;
   written: Container | undefined;
+  /** What is wrong with a pushed message, by the schemas of the container's `events`. */
+  misfits(message: unknown): string[];
   /** `resolved` is an earlier one: the present one cannot be used. */
   stale: boolean;
 }
@@ -23,12 +26,16 @@ export function readState(
 ): ContainerState {
   const { container, problems, resolved } = checkContainerFile(file, io);
   const { errors, warnings } = tally(problems);
+  const written = container ?? before?.written;
+  const checkEvent = createEventCheck(written?.events);
   return {
     problems,
     errors,
     warnings,
     resolved: resolved ?? before?.resolved,
-    written: container ?? before?.written,
+    written,
+    misfits: (message) =>
+      checkEvent(message).map((finding) => `${finding.pointer || '/'}: ${finding.message}`),
     stale: resolved === undefined,
   };
 }

@@ -7,6 +7,7 @@ import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { distFolder } from '../package-files.ts';
 import { pageScript } from '../page-script.ts';
+import { watchPushes } from '../browser/watch-pushes.ts';
 import { runTools } from './client-tools.ts';
 import { factsOf, readState, type ContainerState } from './container-state.ts';
 import { contentType } from './content-type.ts';
@@ -25,6 +26,8 @@ export interface DevOptions {
   io: Pick<Io, 'cwd' | 'now'>;
   /** Told after each change of the container. */
   changed?(state: ContainerState): void;
+  /** Told what is wrong with an event that a page pushed. */
+  misfit?(finding: string): void;
   dist?: string;
 }
 
@@ -40,8 +43,14 @@ interface Answer {
   body: string | Uint8Array;
 }
 
+/** Name of the function that pages tell their messages. */
+const teller = '__sluiceDevMessage';
+
+/** Bytes of a pushed message beyond which nobody reads on. */
+const longestMessage = 1_000_000;
+
 export async function startDev(options: DevOptions): Promise<DevServer> {
-  const { allowVendors, changed, file, io, dist = distFolder() } = options;
+  const { allowVendors, changed, file, io, misfit, dist = distFolder() } = options;
   const dir = options.dir === undefined ? undefined : resolve(io.cwd, options.dir);
   if (dir !== undefined && !isFolder(dir)) throw new Failure(`${options.dir} is no folder.`);
   const path = resolve(io.cwd, file);
@@ -61,7 +70,9 @@ export async function startDev(options: DevOptions): Promise<DevServer> {
       case 'client.js':
         return {
           type: 'client.js',
-          body: pageScript(runTools, { folder: devFolder, allowVendors }),
+          body:
+            pageScript(runTools, { folder: devFolder, allowVendors, teller }) +
+            pageScript(watchPushes, { teller }),
         };
       case 'facts.json':
         return { type: name, body: JSON.stringify(factsOf(state)) };
@@ -99,12 +110,28 @@ export async function startDev(options: DevOptions): Promise<DevServer> {
     return undefined;
   }
 
+  /** What is wrong with the message that a page pushed. */
+  async function findings(request: IncomingMessage): Promise<string[]> {
+    try {
+      return state.misfits(JSON.parse(await textOf(request)));
+    } catch {
+      // Too long, no JSON, or gone: there is nothing to say.
+      return [];
+    }
+  }
+
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const decoded = decode(pathname);
     // Another name that leads here is somebody else's page reading along (DNS rebinding).
     if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(request.headers.host ?? '')) {
       return send(response, { status: 403, body: 'Ask for localhost.' });
+    }
+    if (pathname === `${devFolder}message` && request.method === 'POST') {
+      return void findings(request).then((found) => {
+        for (const finding of found) misfit?.(finding);
+        send(response, { type: '.json', body: JSON.stringify(found) });
+      });
     }
     // Receipts, forms: there is nobody to take them.
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -149,6 +176,16 @@ export async function startDev(options: DevOptions): Promise<DevServer> {
       await once(server, 'close');
     },
   };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  request.setEncoding('utf8');
+  for await (const part of request) {
+    text += String(part);
+    if (text.length > longestMessage) throw new Error('too long');
+  }
+  return text;
 }
 
 /** Listens on this machine alone, on the first free port. */

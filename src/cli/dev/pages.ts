@@ -25,7 +25,8 @@ export function injected(html: string, { language, region }: Injection): string 
   ]
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${escape(value ?? '')}"`);
-  const elements = `<script src="${devFolder}client.js"></script><script async${attributes.join('')}></script>`;
+  const watched = layer === undefined ? '' : ` data-layer="${escape(layer)}"`;
+  const elements = `<script src="${devFolder}client.js"${watched}></script><script async${attributes.join('')}></script>`;
   const page = html.replaceAll(loaderElement, '');
   const head = /<head\b[^>]*>|<html\b[^>]*>|<!doctype[^>]*>/gi;
   // The head where there is one; whatever comes first is last in the order above.

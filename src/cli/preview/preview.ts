@@ -11,6 +11,7 @@ import { contentType } from '../dev/content-type.ts';
 import { distFolder } from '../package-files.ts';
 import { pageScript } from '../page-script.ts';
 import { findBrowser, loadPuppeteer } from '../browser/find-browser.ts';
+import { watchPushes } from '../browser/watch-pushes.ts';
 
 export interface PreviewOptions {
   url: string;
@@ -128,23 +129,4 @@ function takeOver(settings: TakeOver): void {
     point(script);
     document.head.append(script);
   });
-}
-
-/** Runs in each document, before anything of the page: Sluice hooks the push that it finds. */
-function watchPushes(settings: { teller: string }): void {
-  if (window !== window.top) return;
-  const page = window as unknown as Record<string, unknown>;
-  const layer: unknown[] = [];
-  const tell = page[settings.teller] as (text: string) => void;
-  layer.push = (...messages) => {
-    for (const message of messages) {
-      try {
-        tell(JSON.stringify(message) ?? 'null');
-      } catch {
-        // What JSON cannot say is not checked.
-      }
-    }
-    return Array.prototype.push.apply(layer, messages);
-  };
-  page['dataLayer'] = layer;
 }

@@ -117,6 +117,8 @@ function simulated(source: ResolvedContainer, { steps }: Visit, url: string): st
   return lines;
 }
 
+const isRunChunk = (path: string): boolean => /\/run-\w+\.js$/.test(path);
+
 describe('a simulated visit', () => {
   let browser: Browser;
   let served = '';
@@ -128,7 +130,8 @@ describe('a simulated visit', () => {
     if (path === '/container.json') send('application/json', served);
     else if (path.startsWith('/dist/')) {
       readFile(new URL(`../..${path}`, import.meta.url)).then(
-        (body) => send('text/javascript', body),
+        // As slow as on a busy machine.
+        (body) => setTimeout(() => send('text/javascript', body), isRunChunk(path) ? 100 : 0),
         () => response.writeHead(404).end(),
       );
     } else {
@@ -163,6 +166,9 @@ describe('a simulated visit', () => {
         await new Promise((resolve) => setTimeout(resolve));
         await new Promise((resolve) => setTimeout(resolve));
       }, each);
+      // What runs tags comes once, after the first grant; a choice that takes it back meanwhile is another visit.
+      const hasRun = visitor.requests.some(({ url }) => isRunChunk(url.pathname));
+      if ('consent' in each && !hasRun) await visitor.quiet();
     }
   }
 

@@ -36,6 +36,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const { bundleLib } = await import('./scripts/bundle-lib.ts');
   const { licences } = await import('./scripts/licences.ts');
   const { writeFolder } = await import('./scripts/output.ts');
+  const { editorSchema } = await import('./scripts/editor-schema.ts');
   const { leanTemplate } = await import('./src/cli/build/lean-template.ts');
 
   await generate(root);
@@ -48,7 +49,11 @@ export async function build(options: BuildOptions = {}): Promise<BuildReport> {
   const files = new Map([
     ...page.files,
     ...jsonFiles(root, 'tags', (template) => leanTemplate(template as TagTemplate)),
-    ...jsonFiles(root, 'schemas'),
+    ...jsonFiles(root, 'schemas', (schema, name) =>
+      name === 'container.schema.json'
+        ? editorSchema(schema as Record<string, unknown>, jsonIn(root, 'tags') as TagTemplate[])
+        : schema,
+    ),
     ['licences.txt', licences(root, page)] as const,
   ]);
   writeFolder(join(root, 'dist'), files);
@@ -105,14 +110,20 @@ export function lastBuild(root: string = repository): BuildReport | undefined {
 function jsonFiles(
   root: string,
   folder: string,
-  change = (value: unknown): unknown => value,
+  change: (value: unknown, name: string) => unknown,
 ): [path: string, text: string][] {
-  if (!existsSync(join(root, folder))) return [];
-  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
-  return names.map((name) => [
+  return jsonNames(root, folder).map((name) => [
     `${folder}/${name}`,
-    JSON.stringify(change(readJson(join(root, folder, name)))),
+    JSON.stringify(change(readJson(join(root, folder, name)), name)),
   ]);
+}
+
+const jsonIn = (root: string, folder: string): unknown[] =>
+  jsonNames(root, folder).map((name) => readJson(join(root, folder, name)));
+
+function jsonNames(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder)).filter((name) => name.endsWith('.json'));
 }
 
 function readJson(path: string): unknown {

@@ -9,7 +9,9 @@ export function readSchema(name: string): Schema {
   return JSON.parse(readFileSync(file, 'utf8')) as Schema;
 }
 
-export function compileSchema(name: string): ValidateFunction {
+export const compileSchema = (name: string): ValidateFunction => compile(readSchema(name));
+
+export function compile(schema: object): ValidateFunction {
   const fail = (...message: unknown[]): never => {
     throw new Error(message.join(' '));
   };
@@ -20,7 +22,7 @@ export function compileSchema(name: string): ValidateFunction {
     allErrors: true,
     logger: { log: fail, warn: fail, error: fail },
   });
-  return ajv.compile(readSchema(name));
+  return ajv.compile(schema);
 }
 
 /** The errors that say what is wrong; those that only sum up a branch are left out. */

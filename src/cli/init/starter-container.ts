@@ -4,7 +4,7 @@
 export function starterContainer(id: string): string {
   return `{
   // An editor completes and explains every property by this.
-  "$schema": "./node_modules/sluice/schemas/container.schema.json",
+  "$schema": "./node_modules/sluice/dist/schemas/container.schema.json",
   "schemaVersion": 1,
 
   // Who you are to Sluice. Receipts of choices name it, so keep it.

@@ -1,9 +1,10 @@
-/** WebKitGTK for web-test-runner, through WebDriver: no commands (keys, viewport) and no coverage. */
+/** WebKitGTK for web-test-runner, through WebDriver: keys, mouse and viewport, but no other media and no coverage. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onPath } from '../../src/cli/browser/installed.mjs';
+import { webdriverPage } from './webdriver-page.mjs';
 
 const address = 'http://127.0.0.1:4490';
 
@@ -23,7 +24,12 @@ export function webkitLauncher() {
   let started;
   return {
     name: 'WebKitGTK',
-    type: 'webdriver',
+    // The commands of web-test-runner know how to use such a page.
+    type: 'playwright',
+    getPage: (id) =>
+      webdriverPage((method, path, body) =>
+        call(method, `/session/${sessions.get(id)}${path}`, body),
+      ),
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
@@ -56,7 +62,7 @@ export function webkitLauncher() {
 async function startDriver(processes) {
   const env = { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
   if (!process.env.DISPLAY) {
-    const parameters = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+    const parameters = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
     const display = spawn('Xvfb', parameters, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     processes.push(display);
     const [number] = await once(display.stdio[3], 'data');

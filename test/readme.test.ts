@@ -3,15 +3,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { lastBuild } from '../esbuild.config.ts';
 import { measure } from '../scripts/size.ts';
 import { resolveContainer, templateTypes } from '../src/engine/resolve/container.ts';
 import type { Container } from '../src/engine/types.ts';
 import { compileSchema, errorsOf, readSchema, type Schema } from './schemas/compile.ts';
 import { container, templates } from './support/containers.ts';
+import { blocksOf, read, repository, translationOf, translations } from './support/pages.ts';
 
-const repository = fileURLToPath(new URL('..', import.meta.url));
 const validate = compileSchema('container');
 const sections = new Set(Object.keys(readSchema('container')['properties'] as Schema));
 
@@ -25,16 +24,21 @@ describe('containers that the documentation shows', () => {
   const guides = ['marketers', 'sites', 'developers', 'triggers', 'consent-record', 'charters'];
   const pages = ['README.md', ...guides.map((name) => `docs/${name}.md`), 'docs/reference/tags.md'];
 
-  for (const page of pages) {
+  for (const page of [...pages, ...translations().map(({ translation }) => translation)]) {
     it(`are right in ${page}`, () => {
-      for (const text of blocksOf(page, 'json')) assert.deepEqual(problemsOf(text), [], text);
+      for (const { line, text } of blocksOf(read(page), 'json')) {
+        assert.deepEqual(problemsOf(text), [], `${page}:${line}`);
+      }
     });
   }
 
-  it('are complete where the README starts', () => {
-    const [first = ''] = blocksOf('README.md', 'json');
-    assert.equal((JSON.parse(first) as Container).schemaVersion, 1);
-  });
+  for (const page of ['README.md', translationOf('README.md', 'fr')]) {
+    it(`are complete where ${page} starts`, () => {
+      assert.ok(page);
+      const [first] = blocksOf(read(page), 'json');
+      assert.equal((JSON.parse(first?.text ?? '{}') as Container).schemaVersion, 1);
+    });
+  }
 });
 
 describe('sizes in the README', () => {
@@ -57,15 +61,6 @@ describe('sizes in the README', () => {
     }
   });
 });
-
-function read(page: string): string {
-  return readFileSync(join(repository, page), 'utf8');
-}
-
-function blocksOf(page: string, language: string): string[] {
-  const pattern = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm');
-  return [...read(page).matchAll(pattern)].map(([, text = '']) => text);
-}
 
 /** Of a whole container, or of sections of one. */
 function problemsOf(text: string): unknown[] {

@@ -1,13 +1,11 @@
 /** The documentation keeps up with the product: what is generated is current, and links lead somewhere. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { referencePages } from '../scripts/reference.ts';
 import { anchor } from '../scripts/reference/markdown.ts';
-
-const repository = fileURLToPath(new URL('..', import.meta.url));
+import { filesIn, read, repository, targetsIn, withoutBlocks } from './support/pages.ts';
 
 describe('the generated reference', async () => {
   for (const [path, text] of await referencePages(repository)) {
@@ -44,7 +42,13 @@ describe('docs/triggers.md', () => {
 });
 
 describe('links of the documentation', () => {
-  const pages = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')];
+  const pages = [
+    'README.md',
+    'README.fr.md',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    ...filesIn('docs', '.md'),
+  ];
 
   for (const page of pages) {
     it(`lead somewhere in ${page}`, () => {
@@ -71,22 +75,9 @@ describe('links of the documentation', () => {
   });
 });
 
-function read(path: string): string {
-  return readFileSync(join(repository, path), 'utf8');
-}
-
-function filesIn(folder: string, ending: string): string[] {
-  return readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => relative(repository, join(repository, folder, name)).replaceAll('\\', '/'))
-    .toSorted();
-}
-
 /** Addresses of links to other pages of the repository, and within the page. */
 function linksIn(text: string): string[] {
-  return [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(([, target = '']) => target)
-    .filter((target) => !/^(?:[a-z]+:|\/)/.test(target));
+  return targetsIn(text).filter((target) => !/^(?:[a-z]+:|\/)/.test(target));
 }
 
 function leadsSomewhere(page: string, target: string): boolean {
@@ -106,12 +97,4 @@ function anchorsOf(text: string): Set<string> {
     found.add(unique);
   }
   return found;
-}
-
-function withoutBlocks(text: string): string {
-  return text.replaceAll(/^(`{3,})[^\n]*\n[^]*?^\1$/gm, '');
-}
-
-function withoutCode(text: string): string {
-  return withoutBlocks(text).replaceAll(/`[^`\n]*`/g, '');
 }

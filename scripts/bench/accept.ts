@@ -7,11 +7,10 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
 import { buildIfStale } from '../../esbuild.config.ts';
 import { resolveContainer } from '../../src/engine/resolve/container.ts';
 import type { Container, TagSettings } from '../../src/engine/types.ts';
-import { findBrowser } from '../find-browser.mjs';
+import { median as middle, openSite, slowdown } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tagCount = 30;
@@ -86,35 +85,12 @@ const page = `<!doctype html><html lang="en"><title>Accept</title>
 <script>${vitals}</script>
 <script src="/sluice.js" data-container="/container.json"></script>
 <main><h1>A page</h1>${'<p>Some text of the page, so that there is something to paint.</p>'.repeat(200)}</main>`;
-const site = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const send = (type: string, body: string | Uint8Array): void => {
-    response.writeHead(200, { 'content-type': type }).end(body);
-  };
-  if (path === '/container.json') send('application/json', container);
-  else if (path.endsWith('.js')) {
-    readFile(`${root}dist${path}`).then(
-      (body) => send('text/javascript', body),
-      () => response.writeHead(404).end(),
-    );
-  } else send('text/html', page);
-});
-await new Promise<void>((resolve) => site.listen(0, resolve));
-const origin = `http://localhost:${(site.address() as AddressInfo).port}`;
-
-const browser = await puppeteer.launch({
-  executablePath: findBrowser(),
-  args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const site = await openSite(container, page);
 
 async function play(): Promise<Round> {
   hits.length = 0;
-  const context = await browser.createBrowserContext();
-  const tab = await context.newPage();
-  await tab.setViewport({ width: 1280, height: 800 });
-  await tab.emulateCPUThrottling(4);
-  await tab.evaluateOnNewDocument('globalThis.__name = (value) => value;');
-  await tab.goto(origin);
+  const tab = await site.visit();
+  await tab.goto(site.origin);
   const button = await tab.waitForSelector('sluice-banner >>> [part~="accept"]', { visible: true });
   await tab.evaluate(() => {
     const seen = {
@@ -178,7 +154,7 @@ async function play(): Promise<Round> {
       .filter(({ outcome }) => outcome === 'fired')
       .map(({ tag }) => Number(tag.slice(4))),
   );
-  await context.close();
+  await tab.browserContext().close();
   return {
     inp: seen.inp,
     processing: seen.processing,
@@ -191,14 +167,12 @@ async function play(): Promise<Round> {
 
 const results: Round[] = [];
 for (let round = 0; round < rounds; round++) results.push(await play());
-await browser.close();
-site.close();
+await site.close();
 vendor.close();
 
-const median = (pick: (round: Round) => number): number =>
-  results.map(pick).sort((a, b) => a - b)[Math.floor(rounds / 2)]!;
+const median = (pick: (round: Round) => number): number => middle(results.map(pick));
 const all = (pick: (round: Round) => boolean): string => (results.every(pick) ? 'yes' : 'no');
-console.log(`Accepting ${tagCount} tags, processor slowed 4 times, median of ${rounds}:
+console.log(`Accepting ${tagCount} tags, processor slowed ${slowdown} times, median of ${rounds}:
   INP (web-vitals)                     ${median(({ inp }) => inp).toFixed(0)} ms (below 200 ms is good)
   in the click's handlers              ${median(({ processing }) => processing).toFixed(1)} ms (goal: below 50 ms)
   longest task until the last tag      ${median(({ longestTask }) => longestTask).toFixed(0)} ms (0: none above 50 ms)

@@ -34,7 +34,8 @@ const methods: readonly ConsentMethod[] = [
   'signal',
 ];
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const hashes = new RegExp(`^(?:[\\w-]{${keyLength}})*$`);
+/** Keys of `keyLength`, one after another. */
+const hashes = /^(?:[\w-]{5})*$/;
 
 /** What every place that runs this has, though the engine is compiled without the DOM library. */
 declare const URLSearchParams: new (text: string) => { get(name: string): string | null };

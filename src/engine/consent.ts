@@ -1,7 +1,7 @@
 /** The visitor's answers: what a choice changes in the record, and what the record says now (contract 5). */
 import { googleConsentTypes, type ConsentPlan, type PlannedCategory } from './consent-plan.ts';
 import type { ConsentRecord } from './consent-record.ts';
-import { addDuration } from './duration.ts';
+import { addDuration, isoTime } from './duration.ts';
 import type { Answer, ConsentState, Signals } from './types.ts';
 
 /** What the answers amount to at one moment. Immutable. */
@@ -139,10 +139,6 @@ export function isDeniedBySignal(
     if (plan.gpc === 'deny-all' || category.sharing) return true;
   }
   return signals.dnt && plan.dnt === 'deny' && !record?.dnt;
-}
-
-function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
 }
 
 /** An own member, and no other. */

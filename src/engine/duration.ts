@@ -37,3 +37,8 @@ export function durationMilliseconds(text: unknown, otherwise: number): number {
   const duration = parseDuration(text);
   return duration ? duration.months * 30 * 86_400_000 + duration.milliseconds : otherwise;
 }
+
+/** UTC, as contract and receipts write times. */
+export function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

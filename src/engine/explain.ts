@@ -2,6 +2,7 @@
  * What happened and why: decisions in a ring of bounded size, and, worked out only when somebody
  * asks, the tags whose triggers did not match one of the last hundred events.
  */
+import { isoTime } from './duration.ts';
 import type { CompiledContainer, CompiledTag, CompiledTrigger } from './compiled.ts';
 import type { Predicate } from './conditions.ts';
 import type { Decision } from './types.ts';
@@ -62,9 +63,11 @@ export function createJournal(
         }
       }
       return all
-        .filter((entry) => filter.tag === undefined || entry.tag === filter.tag)
-        .filter((entry) => filter.event === undefined || entry.event.name === filter.event)
-        .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : a.event.id - b.event.id));
+        .filter(
+          ({ event, tag }) =>
+            (filter.tag ?? tag) === tag && (filter.event ?? event.name) === event.name,
+        )
+        .sort((a, b) => a.time.localeCompare(b.time) || a.event.id - b.event.id);
     },
   };
 }
@@ -88,7 +91,7 @@ function notTriggered(
   for (const trigger of compiled.triggers.values()) {
     if (!trigger.tags.includes(tag) || !listensTo(trigger, record.name, record.ids)) continue;
     return {
-      time: new Date(record.time).toISOString(),
+      time: isoTime(record.time),
       event: { id: record.id, name: record.name },
       tag: tag.id,
       outcome: 'not-triggered',

@@ -2,6 +2,7 @@
  * The firing rule: which of the tags whose triggers matched run now, wait for an answer, or do not
  * run, and in which order (contract 5, data-layer 37–43).
  */
+import { isoTime } from './duration.ts';
 import type { CompiledContainer, CompiledTag, CompiledTrigger } from './compiled.ts';
 import { failed, notMet } from './conditions.ts';
 import type { ConsentView } from './consent.ts';
@@ -67,7 +68,7 @@ export function createFiring(options: FiringOptions): Firing {
   function decide(...[tag, { id, name }, outcome, why = {}]: Parameters<Decide>): void {
     const { reason, detail, replayed } = why;
     options.decide({
-      time: new Date(environment.now()).toISOString(),
+      time: isoTime(environment.now()),
       event: { id, name },
       tag: tag.id,
       outcome,
@@ -87,13 +88,12 @@ export function createFiring(options: FiringOptions): Firing {
       decide(tag, context, 'blocked', { reason, detail });
       return true;
     };
-    const { disabled, from = -Infinity, until = Infinity } = tag.settings;
+    const { disabled, from, until } = tag.settings;
     if (disabled) return stop(disabled.reason, disabled.detail);
     const now = environment.now();
-    if (now < from || now >= until) {
-      const time = (value: number): string | undefined =>
-        Number.isFinite(value) ? new Date(value).toISOString() : undefined;
-      return stop('schedule', { from: time(from), until: time(until) });
+    // An end that is missing compares false.
+    if (now < from! || now >= until!) {
+      return stop('schedule', { from: from && isoTime(from), until: until && isoTime(until) });
     }
     for (const trigger of tag.blocking) {
       if (!listensTo(trigger, context.name, ids)) continue;

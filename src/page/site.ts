@@ -180,8 +180,12 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       });
     },
   };
-  const chooser = once(async () => (await importChunk('choice')).createChooser(context));
   const isChosen = (): boolean => memory.view().state.status === 'chosen';
+  const chooser = once(async () => {
+    // Beside the chunk that mounts it, not after it; that one tells when it does not come.
+    if (!isChosen()) importChunk('ui').catch(() => {});
+    return (await importChunk('choice')).createChooser(context);
+  });
 
   return {
     core: { containerId: source.id, memory, chooser, explain: engine.explain },

@@ -23,7 +23,7 @@ export interface StartOptions {
 /** Starts Sluice once per document. */
 export function start({ script, version, importChunk }: StartOptions): void {
   const page = window as unknown as { sluice?: { version?: unknown } } & Plain;
-  if (page.sluice?.version !== undefined) {
+  if (page.sluice?.version) {
     console.info('[sluice] The loader is here already; the second one does nothing.');
     return;
   }
@@ -63,6 +63,7 @@ export function start({ script, version, importChunk }: StartOptions): void {
       const source = await loadContainer(settings, importChunk, report);
       await whenViewed();
       const site = await createSite({ settings, source, reporter, target: layer, importChunk });
+      await whenViewed();
       site.signal();
       api.activate(site.core);
       process = (message) =>
@@ -77,7 +78,7 @@ export function start({ script, version, importChunk }: StartOptions): void {
       site.started(api.sluice);
     } catch (error) {
       api.fail(
-        `Sluice does not run on this page: ${error instanceof Error ? error.message : String(error)}`,
+        `Sluice does not run on this page: ${String((error as Error | undefined)?.message ?? error)}`,
       );
       // Nobody will fire a tag any more, but pages that wait for their tags go on (data-layer 36).
       process = callBack;

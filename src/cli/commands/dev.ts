@@ -51,9 +51,10 @@ Examples:
         misfit: (finding) =>
           io.err(json ? `${JSON.stringify({ event: finding })}\n` : `${finding}\n`),
       });
+      const stopped = untilStopped();
       if (!json) io.out(`${server.url}  (Ctrl-C ends it)\n`);
       tell(server.state());
-      await untilStopped();
+      await stopped;
       await server.close();
       finish(0);
     });

@@ -47,13 +47,14 @@ Examples:
           for (const misfit of state.misfits(message)) io.err(`${misfit}\n`);
         },
       });
+      const stopped = untilStopped();
       io.out(
         json
           ? asJson({ ok: true, file, url })
           : `${url} with ${file}. Reload the page after a change; close the browser or press Ctrl-C to end.\n`,
       );
       const closed = new Promise((resolve) => browser.once('disconnected', resolve));
-      await Promise.race([closed, untilStopped()]);
+      await Promise.race([closed, stopped]);
       await browser.close();
       finish(0);
     });

@@ -1,0 +1,116 @@
+/**
+ * `npm run bench:banner`: how long a first visitor with a slow machine waits for the banner once the container
+ * has come, and what it costs the page meanwhile (docs/benchmark.md).
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { buildIfStale } from '../../esbuild.config.ts';
+import { resolveContainer } from '../../src/engine/resolve/container.ts';
+import type { TagTemplate } from '../../src/engine/template-types.ts';
+import type { Container } from '../../src/engine/types.ts';
+import { median, openSite, slowdown } from './site.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const rounds = 9;
+
+interface Round {
+  /** Milliseconds from the container's last byte until the frame with the banner is on the screen. */
+  shown: number;
+  /** The longest task from the loader's start until then; 0 when none was above 50 ms. */
+  longestTask: number;
+  /** Layout shift that the browser counted, as a score. */
+  shift: number;
+  elements: number;
+}
+
+const readJson = async (path: string): Promise<unknown> =>
+  JSON.parse(await readFile(`${root}${path}`, 'utf8'));
+
+/** The demo's container: eleven tags, texts of its own, a theme. */
+const demo = (await readJson('demo/container.json')) as Container;
+const types = [
+  ...Object.values(demo.tags ?? {}).map(({ type }) => type),
+  ...Object.values(demo.vendors ?? {}).flatMap(({ template }) => template ?? []),
+];
+await buildIfStale({ quiet: true });
+const templates = await Promise.all(
+  [...new Set(types)].map(
+    async (type) => [type, (await readJson(`tags/${type}.json`)) as TagTemplate] as const,
+  ),
+);
+const resolution = resolveContainer(demo, new Map(templates));
+if (!resolution.ok) throw new Error(resolution.problems[0]?.message);
+const site = await openSite(
+  JSON.stringify(resolution.resolved),
+  `<!doctype html><html lang="en"><title>Banner</title>
+<script async src="/sluice.js" data-container="/container.json"></script>
+<main><h1>A page</h1>${'<p>Some text of the page, so that there is something to paint.</p>'.repeat(200)}</main>
+<a href="#sluice-preferences">Manage cookies</a>`,
+);
+
+async function play(): Promise<Round> {
+  const tab = await site.visit();
+  await tab.evaluateOnNewDocument(() => {
+    const seen = { shown: 0, tasks: [] as { start: number; duration: number }[], shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const { duration, startTime } of list.getEntries()) {
+        seen.tasks.push({ start: startTime, duration });
+      }
+    }).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        seen.shift += (entry as unknown as { value: number }).value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    const look = (): void => {
+      const shadow = document.querySelector('sluice-banner')?.shadowRoot;
+      const button = shadow?.querySelector('[part~="accept"]');
+      if (!button || button.getBoundingClientRect().height === 0) {
+        requestAnimationFrame(look);
+        return;
+      }
+      // The frame that holds it is drawn before a task that this one queues.
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => (seen.shown = performance.now()));
+      port1.start();
+      port2.postMessage(undefined);
+    };
+    requestAnimationFrame(look);
+  });
+  await tab.goto(site.origin);
+  await tab.waitForFunction(
+    () => (window as unknown as { seen: { shown: number } }).seen.shown > 0,
+  );
+  await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  const round = await tab.evaluate(() => {
+    const { seen } = window as unknown as {
+      seen: { shown: number; shift: number; tasks: { start: number; duration: number }[] };
+    };
+    const [loader] = performance.getEntriesByName(`${location.origin}/sluice.js`);
+    const [container] = performance.getEntriesByName(`${location.origin}/container.json`);
+    const { responseEnd } = container as PerformanceResourceTiming;
+    const start = (loader as PerformanceResourceTiming).responseEnd;
+    const ours = seen.tasks.filter((task) => task.start >= start - 1);
+    return {
+      shown: seen.shown - responseEnd,
+      longestTask: Math.max(0, ...ours.map(({ duration }) => duration)),
+      shift: seen.shift,
+      elements:
+        document.querySelector('sluice-banner')?.shadowRoot?.querySelectorAll('*').length ?? 0,
+    };
+  });
+  await tab.browserContext().close();
+  return round;
+}
+
+const results: Round[] = [];
+for (let round = 0; round < rounds; round++) results.push(await play());
+await site.close();
+
+const middle = (pick: (round: Round) => number): number => median(results.map(pick));
+console.log(`The banner of a first visit, processor slowed ${slowdown} times, median of ${rounds}:
+  on the screen after the container    ${middle(({ shown }) => shown).toFixed(0)} ms (goal: at most 300 ms)
+  longest task after the loader came   ${middle(({ longestTask }) => longestTask).toFixed(0)} ms (0: none above 50 ms)
+  layout shift                         ${middle(({ shift }) => shift).toFixed(3)} (goal: 0)
+  elements of the banner               ${middle(({ elements }) => elements)} (goal: below 60)`);

@@ -1,15 +1,13 @@
 /** Bundles what a site deploys: the loader, a classic script, and the chunks that it imports on demand. */
-import { build, type BuildOptions, type BuildResult, type Metafile, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { posix } from 'node:path';
-import { chunkEntries, isSplit } from './chunks.ts';
+import { chunkEntries, kitsOf } from './chunks.ts';
 import { leanStyles } from './lean-styles.ts';
 import { bannerKeys, leanTexts } from './lean-texts.ts';
 import { mangleCache, mangleProps } from './mangle.ts';
 import { minified } from './minify.ts';
 import type { Files } from './output.ts';
-import { borrowKit, chunksOnDemand } from './shared-kit.ts';
-
-type Result = BuildResult<{ metafile: true; write: false }>;
+import { borrowKit, chunksOnDemand, kitLists } from './shared-kit.ts';
 
 export interface PageBundle {
   /** By path in `dist/`. */
@@ -61,23 +59,24 @@ export async function bundlePage(root: string, version: string, hash: string): P
   } satisfies BuildOptions;
   const entryFiles = chunkEntries(root);
   const entries = Object.entries(entryFiles);
-  const chunks = (splitting: boolean): Promise<Result> =>
+  const chunks = kitLists.map((kits) =>
     build({
       ...common,
       plugins: [
-        splitting ? borrowKit(root, hash) : chunksOnDemand(root, entryFiles, hash),
+        chunksOnDemand(root, entryFiles, hash),
+        ...kits.map((owner) => borrowKit(root, hash, owner)),
         ...common.plugins,
       ],
-      entryPoints: Object.fromEntries(entries.filter(([, entry]) => isSplit(entry) === splitting)),
+      entryPoints: Object.fromEntries(
+        entries.filter(([, entry]) => kitsOf(entry).join() === kits.join()),
+      ),
       format: 'esm',
-      splitting,
       entryNames: `chunks/[name]-${hash}`,
-      chunkNames: 'chunks/[name]-[hash]',
-    });
+    }),
+  );
   const [loader, ...parts] = await Promise.all([
     build({ ...common, entryPoints: { sluice: 'src/sluice.ts' }, format: 'iife' }),
-    chunks(true),
-    chunks(false),
+    ...chunks,
   ]);
   assertLean(loader.metafile);
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NamedChunks } from '../src/page/chunks.ts';
+import type { KitOwner } from './shared-kit.ts';
 
 // A chunk that the loader knows and this table does not is a compile error.
 const named = {
@@ -19,7 +20,10 @@ const named = {
   sequences: 'src/engine/sequences.ts',
   ui: 'src/ui.ts',
   variables: 'src/page/variables.ts',
+  elements: 'src/ui/elements.ts',
   preferences: 'src/ui/preference-centre.ts',
+  'inspector-fr': 'src/inspector/words-fr.ts',
+  'inspector-scenario': 'src/inspector/scenario.ts',
   'ui-after': 'src/ui/afterwards.ts',
   'ui-contrast': 'src/ui/contrast-check.ts',
   'ui-exempt': 'src/ui/banner-exempt.ts',
@@ -31,13 +35,20 @@ const named = {
 /** Folders of which every file is a chunk, called `<prefix>-<file name>`. */
 const folders = { trigger: 'src/page/triggers', lang: 'src/ui/lang' };
 
-/** Chunks of lit elements share what they have in common; each other chunk, and `ui`, is one file. */
-export function isSplit(entry: string): boolean {
-  return (
-    entry !== named.ui &&
-    !entry.startsWith(folders.lang) &&
-    /^src\/(?:ui|inspector)(?:\/|\.ts$)|^src\/(?:embed|policy)\.ts$/.test(entry)
-  );
+/** Chunks that come after the banner, when the chunk `elements` is there. */
+const afterBanner = new Set<string>([
+  named.embed,
+  named.inspector,
+  named.policy,
+  named.preferences,
+  named['ui-after'],
+]);
+
+/** Whose kits a chunk borrows of (scripts/shared-kit.ts). */
+export function kitsOf(entry: string): KitOwner[] {
+  if (afterBanner.has(entry)) return ['ui', 'elements'];
+  const isFirst = entry === named.ui || entry.startsWith(folders.lang);
+  return entry.startsWith('src/ui/') && !isFirst ? ['ui'] : [];
 }
 
 /** Entry file of each chunk, relative to the repository. Throws when one does not exist. */

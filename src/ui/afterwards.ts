@@ -2,7 +2,6 @@
  * What follows the banner: room for it in the page, and after an answer one sentence and a button that
  * opens the preferences. A chunk of its own.
  */
-import './elements.ts';
 import type { Announcement, UiHost } from './host.ts';
 import { SluiceNotice } from './notice.ts';
 import { checkOpeners } from './opener-check.ts';

@@ -1,5 +1,4 @@
 /** The banner of a site where nothing needs a yes, and that announces its trackers all the same (R4). */
-import './elements.ts';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { UiHost } from './host.ts';
 import type { Texts } from './texts.ts';

@@ -1,6 +1,6 @@
 /**
- * What the elements that follow the banner have in common beyond its kit. Each of their entries imports
- * this file for its effect on the bundle alone: one shared chunk in place of a handful of tiny ones.
+ * Entry of the `elements` chunk: what the elements that follow the banner have in common beyond its kit.
+ * Like the kit, the build replaces these modules there by an import of this chunk.
  */
-import 'lit';
-import './links.ts';
+export { LitElement, unsafeCSS } from 'lit';
+export { newWindowLink } from './links.ts';

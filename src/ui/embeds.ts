@@ -2,7 +2,6 @@
  * Embedded content of the page (contract 3): finds it now and later, shows a placeholder until it is
  * allowed or loaded once, and again after withdrawal. Nothing is requested before.
  */
-import './elements.ts';
 import { createEmbed, type Embed } from './embed-control.ts';
 import { SluiceEmbed } from './embed-element.ts';
 import type { EmbedHost } from './embed-host.ts';

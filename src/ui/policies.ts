@@ -2,7 +2,6 @@
  * The cookie policy of the page (contract 3), wherever it has a `<sluice-cookie-policy>`, now or later:
  * written in the language of the element, with the visitor's present choice, which it follows.
  */
-import './elements.ts';
 import { writeChoice } from '../engine/policy-choice.ts';
 import { SluiceCookiePolicy } from './policy-element.ts';
 import type { PolicyHost } from './policy-host.ts';

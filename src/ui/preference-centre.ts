@@ -1,5 +1,4 @@
 /** Opens the preference centre and carries what it asks to the host. Entry of the `preferences` chunk. */
-import './elements.ts';
 import type { ConsentChoice } from '../engine/types.ts';
 import type { Announcement, UiHost } from './host.ts';
 import { SluicePreferences } from './preferences.ts';

@@ -80,6 +80,25 @@ describe('how a site asks', () => {
     });
   }
 
+  it('fetches one file and one of texts to ask, and one of each for the preferences', async () => {
+    const tab = await firstVisit();
+    await tab.quiet();
+    const chunks = (): Promise<string[]> =>
+      tab.page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .flatMap(({ name }) => /chunks\/(.+)-\w+\.js$/.exec(name)?.[1] ?? []),
+      );
+    const before = await chunks();
+    // What follows the banner is fetched when it is there; the tag that needs no consent has its own.
+    const toAsk = before.filter((name) => !/after|elements|^run$/.test(name));
+    assert.deepEqual(toAsk.sort(), ['choice', 'lang-en', 'ui']);
+    await openPreferences(tab);
+    await tab.quiet();
+    const opened = (await chunks()).filter((name) => !before.includes(name));
+    assert.deepEqual(opened.sort(), ['lang-en-details', 'preferences']);
+  });
+
   it('L1 refuses with one click, as it accepts with one', async () => {
     for (const button of ['refuse', 'accept'] as const) {
       const tab = await firstVisit();

@@ -114,7 +114,7 @@ function insideChunks({ chunks, hash }: Product, needed: readonly string[]): Map
   const found = new Map<string, string>();
   for (const file of needed) {
     const name = nameOf(file, hash);
-    if (name !== undefined && /^(?:run|variables|sequences|bridges|trigger-.+)$/.test(name)) {
+    if (/^(?:run|variables|sequences|bridges|trigger-.+)$/.test(name)) {
       found.set(name, chunks.get(file)!);
     }
   }

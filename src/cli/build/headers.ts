@@ -48,8 +48,8 @@ export function headersFile(container: ResolvedContainer, options: HeaderOptions
 export function nginxFile(container: ResolvedContainer, { base, flat }: HeaderOptions): string {
   const path = pathOf(base);
   const policy = cspText(container, 'nginx', true);
-  // Names of chunks have a hash; that of the build has eight digits, that of a shared part eight letters.
-  const chunks = String.raw`^${escape(path)}${flat ? '' : 'chunks/'}[\w-]+-(?:[0-9a-f]{8}|[A-Z0-9]{8})\.js$`;
+  // Names of chunks end in the build’s hash.
+  const chunks = String.raw`^${escape(path)}${flat ? '' : 'chunks/'}[\w-]+-[0-9a-f]{8}\.js$`;
   return [
     '# Inside the server { … } of the site. Compressed files lie beside the others; brotli_static needs',
     '# the module ngx_brotli.',

@@ -8,7 +8,7 @@ import { distFolder } from '../package-files.ts';
 export interface Product {
   folder: string;
   loader: string;
-  /** Of the build, in the name of each chunk that the loader knows. */
+  /** Of the build, in the name of each chunk. */
   hash: string;
   /** Texts by name of the file. */
   chunks: ReadonlyMap<string, string>;
@@ -38,40 +38,24 @@ export function readProduct(folder: string = distFolder()): Product {
 
 /** Languages that the interface has texts in. */
 export function builtInLanguages({ chunks, hash }: Product): Set<string> {
-  const names = [...chunks.keys()].map((file) => nameOf(file, hash) ?? '');
+  const names = [...chunks.keys()].map((file) => nameOf(file, hash));
   return new Set(names.flatMap((name) => /^lang-([a-z]+)$/.exec(name)?.[1] ?? []));
 }
 
 /**
- * Files of the chunks that a page with this container may ask for, and of all that they import. What
- * depends on the page itself (gated markup, gtag calls, a choice) is always among them.
+ * Files of the chunks that a page with this container may ask for. What depends on the page itself (gated
+ * markup, gtag calls, a choice) is always among them.
  */
 export function neededChunks(
-  product: Product,
+  { chunks, hash }: Product,
   container: ResolvedContainer,
   languages: readonly string[] | undefined,
 ): string[] {
-  const { chunks, hash } = product;
-  const isNeeded = (file: string): boolean => {
-    const name = nameOf(file, hash);
-    return name === undefined || mayAskFor(name, container, languages);
-  };
-  const found = new Set<string>();
-  const visit = (file: string): void => {
-    const text = chunks.get(file);
-    if (text === undefined || found.has(file) || !isNeeded(file)) return;
-    found.add(file);
-    for (const [, next = ''] of text.matchAll(/(?:from|import)\(?"\.\/([\w-]+\.js)"/g)) visit(next);
-  };
-  for (const file of chunks.keys()) if (nameOf(file, hash) !== undefined) visit(file);
-  return [...found].sort();
+  return [...chunks.keys()].filter((file) => mayAskFor(nameOf(file, hash), container, languages));
 }
 
-/** Name by which the loader knows a chunk; undefined for parts that chunks share. */
-export function nameOf(file: string, hash: string): string | undefined {
-  const end = `-${hash}.js`;
-  return file.endsWith(end) ? file.slice(0, -end.length) : undefined;
-}
+/** Name by which the loader and other chunks know a chunk. */
+export const nameOf = (file: string, hash: string): string => file.replace(`-${hash}.js`, '');
 
 function mayAskFor(
   name: string,

@@ -18,7 +18,7 @@ const gif = Uint8Array.from(
 );
 
 const waiting: (() => void)[] = [];
-const open = new Set<string>();
+const open = new Map<string, string>();
 const listeners = new Set<(request: SeenRequest) => void>();
 
 const worker = setupWorker(
@@ -43,11 +43,14 @@ worker.events.on('request:start', ({ request, requestId }) => {
   const address = origin === location.origin ? pathname + search : href;
   const isOurs = headers.get('accept')?.includes('msw/passthrough');
   if (isOurs || runner.test(address)) return;
-  open.add(requestId);
+  open.set(requestId, address);
   for (const listener of listeners) listener({ address, method, headers });
 });
-worker.events.on('response:mocked', ({ requestId }) => void open.delete(requestId));
-worker.events.on('response:bypass', ({ requestId }) => void open.delete(requestId));
+const answered = ({ requestId }: { requestId: string }): void => void open.delete(requestId);
+worker.events.on('response:mocked', answered);
+worker.events.on('response:bypass', answered);
+// Where streams cannot be handed over (WebKit), msw tells of no response; the handler is done then, at least.
+if (!canTransferStreams()) worker.events.on('request:end', answered);
 
 before(() => worker.start({ quiet: true, onUnhandledRequest: 'bypass' }));
 afterEach(() => {
@@ -55,6 +58,16 @@ afterEach(() => {
   worker.resetHandlers();
 });
 after(() => worker.stop());
+
+function canTransferStreams(): boolean {
+  const stream = new ReadableStream();
+  try {
+    structuredClone(stream, { transfer: [stream] });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Answers to requests until the test is over; those given last come first. */
 export function answer(...handlers: RequestHandler[]): void {
@@ -67,10 +80,13 @@ export function record(listener: (request: SeenRequest) => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** Whether a request has not been answered yet. */
-export function isBusy(): boolean {
-  return open.size > 0;
+/** Throws, with their addresses, while requests have not been answered. */
+export function allAnswered(): true {
+  if (open.size > 0) throw new Error([...open.values()].join(', '));
+  return true;
 }
+
+export const isBusy = (): boolean => open.size > 0;
 
 /** What a server says that does not answer as long as the test runs. */
 export async function silence(): Promise<HttpResponse<null>> {

@@ -6,7 +6,7 @@ import { http, HttpResponse } from 'msw';
 import type { Ready, Sluice } from '../../../src/page/api.ts';
 import type { Container, Decision } from '../../../src/engine/types.ts';
 import { instrument, type Notes } from './notes.ts';
-import { answer, isBusy, record, type SeenRequest } from './network.ts';
+import { allAnswered, answer, isBusy, record, type SeenRequest } from './network.ts';
 
 export type PageWindow = Window &
   typeof globalThis & {
@@ -178,7 +178,7 @@ function describePage({ frame, notes, requests, stop }: PageParts): Page {
       let known: number;
       do {
         known = requests.length;
-        await until(() => !isBusy(), 'every request is answered');
+        await until(allAnswered, 'every request is answered');
         // Whatever the page is about to ask for comes before the answer to a question of our own.
         for (let round = 0; round < 2; round++) {
           await page.window.fetch(`${home}?round`);

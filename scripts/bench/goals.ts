@@ -44,8 +44,8 @@ export function goalsOf({ cases, growth, memory, linking }: Results): Goal[] {
       unit: 'KiB',
     },
     {
-      name: 'linking 30 tags of the catalogue, as built',
-      value: linking.link,
+      name: 'linking and starting 30 tags of the catalogue, as built',
+      value: linking.link + linking.start,
       limit: 5,
       unit: 'ms',
     },

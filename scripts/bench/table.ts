@@ -17,7 +17,7 @@ export function tableOf({ cases, memory, linking }: Results, goals: readonly Goa
     ...rows,
     '',
     `Kept by the first ${pushes} pushes: ${kibibytes(memory.first)}; by each ${pushes} more: ${kibibytes(memory.later)}.`,
-    `Resolving 30 tags: ${linking.resolve.toFixed(2)} ms; linking them: ${linking.link.toFixed(2)} ms.`,
+    `Resolving 30 tags: ${linking.resolve.toFixed(2)} ms; linking them: ${linking.link.toFixed(2)} ms; starting them: ${linking.start.toFixed(2)} ms.`,
     '',
     ...goals.map((goal) => {
       const { name, value, limit, unit } = goal;

@@ -5,20 +5,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { lastBuild } from '../esbuild.config.ts';
 import { measure } from '../scripts/size.ts';
-import { resolveContainer, templateTypes } from '../src/engine/resolve/container.ts';
 import type { Container } from '../src/engine/types.ts';
-import { compileSchema, errorsOf, readSchema, type Schema } from './schemas/compile.ts';
-import { container, templates } from './support/containers.ts';
 import { blocksOf, read, repository, translationOf, translations } from './support/pages.ts';
-
-const validate = compileSchema('container');
-const sections = new Set(Object.keys(readSchema('container')['properties'] as Schema));
-
-/** What fragments may take for granted. */
-const surroundings = container({
-  modules: { own: { src: './own.js' } },
-  triggers: { 'order-placed': { type: 'event', event: 'purchase' } },
-});
+import { problemsOf } from './support/shown-containers.ts';
 
 describe('containers that the documentation shows', () => {
   const guides = ['marketers', 'sites', 'developers', 'triggers', 'consent-record', 'charters'];
@@ -61,24 +50,3 @@ describe('sizes in the README', () => {
     }
   });
 });
-
-/** Of a whole container, or of sections of one. */
-function problemsOf(text: string): unknown[] {
-  const written = JSON.parse(text) as Partial<Container>;
-  const strangers = Object.keys(written).filter((name) => !sections.has(name));
-  if (strangers.length > 0) return [`no sections of a container: ${strangers.join(', ')}`];
-  const whole = written.schemaVersion === undefined ? withSurroundings(written) : written;
-  const { problems } = resolveContainer(whole, templates(...templateTypes(whole)));
-  return [...errorsOf(validate, whole), ...problems];
-}
-
-function withSurroundings(fragment: Partial<Container>): Container {
-  const { consent, triggers, modules } = surroundings;
-  return {
-    ...surroundings,
-    ...fragment,
-    triggers: { ...triggers, ...fragment.triggers },
-    modules: { ...modules, ...fragment.modules },
-    consent: { ...consent, ...fragment.consent },
-  };
-}

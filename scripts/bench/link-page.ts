@@ -79,7 +79,7 @@ const measure: MeasureLinking = async (container, templates) => {
     });
   }
   // What tags do after one another, without waiting for the network, is done after so many turns.
-  for (let turn = 0; turn < 50; turn++) await undefined;
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
   const end = performance.now();
   return {
     resolve: between - start,

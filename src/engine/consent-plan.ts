@@ -30,6 +30,8 @@ export interface ConsentPlan {
   gpc: 'deny-sharing' | 'deny-all' | 'ignore';
   dnt: 'deny' | 'ignore';
   cookie: { name: string; domain?: string };
+  /** Advanced consent mode: pattern of the regions, ISO 3166-2, that it is for. */
+  advanced?: string;
   policyVersion: string;
   /** A visitor without a choice is met by the banner. */
   announces: boolean;

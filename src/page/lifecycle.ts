@@ -9,14 +9,10 @@ export function watchLifecycle(emit: (message: Plain) => void): void {
   emitWhen(readyState === 'complete', window, 'load', 'gtm.load');
 }
 
-/**
- * Resolves when the page is really being viewed: a prerendered one may never be (protocols 6.12). It does so
- * in a task of its own, before which the browser answers a visitor who taps or scrolls.
- */
-export function whenViewed(): Promise<unknown> {
+/** Resolves when the page is really being viewed: a prerendered one may never be (protocols 6.12). */
+export function whenViewed(): Promise<unknown> | undefined {
+  if (!(document as { prerendering?: boolean }).prerendering) return undefined;
   return new Promise((resolve) => {
-    if ((document as { prerendering?: boolean }).prerendering) {
-      document.addEventListener('prerenderingchange', resolve, { once: true });
-    } else setTimeout(resolve);
+    document.addEventListener('prerenderingchange', resolve, { once: true });
   });
 }

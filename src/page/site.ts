@@ -56,7 +56,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const mode = source.consent.googleConsentMode;
   const usesGoogle = mode !== 'off';
   // Where nobody knows where the visitor is, the strictest rules hold.
-  const advanced = mode === 'advanced' && settings.region !== undefined;
+  const advanced = !!plan.advanced && new RegExp(plan.advanced, 'i').test(settings.region ?? '');
   const google = (): Record<string, 'granted' | 'denied'> =>
     googleConsent(plan, memory.view().state);
   const isOpen = (tag: CompiledTag): boolean => gateOf(tag, memory.view()).verdict === 'open';

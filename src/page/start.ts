@@ -63,8 +63,10 @@ export function start({ script, version, importChunk }: StartOptions): void {
       const source = await loadContainer(settings, importChunk, report);
       await whenViewed();
       const site = await createSite({ settings, source, reporter, target: layer, importChunk });
-      await whenViewed();
+      // What was stored is Google's to know before the page's next script runs, where nothing had to be fetched.
       site.signal();
+      // Visitors who tap or scroll meanwhile are answered.
+      await new Promise((resolve) => setTimeout(resolve));
       api.activate(site.core);
       process = (message) =>
         moments.has(message as object)

@@ -144,6 +144,25 @@ describe('in a browser', () => {
     });
   }
 
+  it('with --embed, Google knows a stored choice before the next script of the page runs', async () => {
+    const { cwd, html } = await built(['--embed']);
+    const late = `<script nonce="n">window.late = dataLayer.map((message) => [...(message.length ? message : [])].slice(0, 2).join(' '));</script>`;
+    const sync = html.replace(' async', '').replace('</head>', `${late}</head>`);
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.goto(await host(cwd, sync));
+    await ready(page);
+    const seen = (): Promise<string[]> =>
+      page.evaluate(() => (window as unknown as { late: string[] }).late.filter(Boolean));
+    assert.deepEqual(await seen(), ['consent default']);
+    await page.evaluate(() =>
+      (window as unknown as { sluice: PageApi }).sluice.consent.acceptAll(),
+    );
+    await page.reload();
+    assert.deepEqual(await seen(), ['consent default', 'consent update']);
+    await context.close();
+  });
+
   it('sluice dev keeps what fires from leaving, and lists it', async () => {
     const cwd = folderWith({ 'c.json': shop });
     const io = { cwd, now: () => new Date() };

@@ -148,19 +148,45 @@ describe('the attributes of the loader', () => {
     expect(await spoken(page)).to.equal('fr');
   });
 
-  it('data-region absent: the strictest rules hold, whatever mode the container wants', async () => {
-    const page = await openActive({
+  const ga4 = { type: 'google-tag', params: { tagId: 'G-ABC123' }, triggers: ['all-pages'] };
+  const advanced = (region?: string): Promise<Page> =>
+    openActive({
+      ...(region !== undefined && { attributes: { 'data-region': region } }),
       container: container({
         consent: consent({ googleConsentMode: 'advanced' }),
-        tags: {
-          ga4: { type: 'google-tag', params: { tagId: 'G-ABC123' }, triggers: ['all-pages'] },
-        },
+        tags: { ga4 },
       }),
     });
-    await page.quiet();
-    expect(page.told()).to.deep.equal(['gtm.js ga4 held consent-missing']);
-    expect(page.thirdParties()).to.deep.equal([]);
-  });
+
+  for (const region of [
+    undefined,
+    '',
+    'XX',
+    'EU',
+    'T1',
+    'FR',
+    'fr-idf',
+    'GB',
+    'CH',
+    'RE',
+    'none',
+  ]) {
+    it(`data-region ${region ?? 'absent'}: the strictest rules hold, whatever mode the container wants`, async () => {
+      const page = await advanced(region);
+      await page.quiet();
+      expect(page.told()).to.deep.equal(['gtm.js ga4 held consent-missing']);
+      expect(page.thirdParties()).to.deep.equal([]);
+    });
+  }
+
+  for (const region of ['US', 'us-ca', 'JP']) {
+    it(`data-region ${region}: the mode is the one that the container wants`, async () => {
+      const page = await advanced(region);
+      await page.quiet();
+      expect(page.told()).to.deep.equal(['gtm.js ga4 held consent-missing']);
+      expect(page.thirdParties().join()).to.include('googletagmanager.com');
+    });
+  }
 
   it('the language is part of the stored choice', async () => {
     const page = await accept({ attributes: { 'data-lang': 'fr' }, container: container() });

@@ -68,8 +68,8 @@ export const advancedConsentMode: Rule = {
     yield {
       pointer: '/consent/googleConsentMode',
       message:
-        'In the advanced mode, Google’s libraries load and send signals before the visitor has answered. In the EEA that needs consent already.',
-      advice: 'Write "basic" for visitors from the EEA.',
+        'In the advanced mode, Google’s libraries load and send signals before the visitor has answered, where the page gives a region outside the EEA, the United Kingdom and Switzerland (data-region).',
+      advice: 'Write "basic", unless you know that the law there asks for no consent beforehand.',
     };
   },
 };

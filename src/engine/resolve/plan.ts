@@ -12,6 +12,15 @@ const googleTypes: Record<string, string[]> = {
   social: [],
 };
 
+/**
+ * Where reading or writing anything on a device takes consent beforehand, whatever it is for: the EEA with the
+ * territories that have a code of their own, the United Kingdom, Switzerland. Then codes of nowhere in
+ * particular, which servers give for visitors whom they cannot place.
+ */
+const consentFirst =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK ' +
+  'AX BL GF GP MF MQ NC PF PM RE TF WF YT GB GG GI IM JE CH AA AP EU X ZZ';
+
 const bases = new Set<unknown>(['exempt', 'consent', 'objection']);
 
 /** Throws with a message for people when the consent section cannot be relied on. */
@@ -53,6 +62,9 @@ export function planConsent(
     gpc: settings.signals?.gpc ?? 'deny-sharing',
     dnt: settings.signals?.dnt ?? 'ignore',
     cookie: { name: 'eu-consent', ...settings.cookie },
+    ...(settings.googleConsentMode === 'advanced' && {
+      advanced: `^(?!${consentFirst.replaceAll(' ', '|')})[A-Z]{2}(?:-|$)`,
+    }),
     policyVersion: container.site?.policyVersion ?? '',
     announces:
       settings.announceExempt === true ||

@@ -93,6 +93,39 @@ describe('Google’s consent mode', () => {
     });
   }
 
+  it('counts views that waited for a choice each at its own address, once', async () => {
+    const views = { ...tags['ga4'], triggers: ['views'] } as TagSettings;
+    life.serve({
+      tags: { ga4: views },
+      triggers: {
+        probe: { type: 'event', event: 'probe' },
+        views: { type: 'page-view', on: 'navigation' },
+      },
+    });
+    const person = await life.meet({ realVendors: 'understudies' });
+    const tab = await person.open('/first');
+    await tab.page.evaluate(() => history.pushState({}, '', '/second'));
+    await answer(tab, 'accept');
+    await tab.settle();
+    await tab.page.evaluate(() => history.pushState({}, '', '/third'));
+    await tab.settle();
+    const told = commands(person, 'sluiceGoogle').filter(([name]) =>
+      /config|event/.test(`${name}`),
+    );
+    const [config, ...events] = told.map(([, , settings]) => settings as Record<string, unknown>);
+    assert.equal(config?.['send_page_view'], false);
+    assert.deepEqual(
+      events.map((event) => new URL(String(event['page_location'])).pathname),
+      ['/first', '/second', '/third'],
+    );
+
+    // A first view that did not wait is the library's own to count.
+    const from = person.notes.length;
+    await tab.go('/fourth');
+    const again = commands(person, 'sluiceGoogle', from).find(([name]) => name === 'config');
+    assert.equal((again?.[2] as Record<string, unknown> | undefined)?.['send_page_view'], true);
+  });
+
   it('R21 tells of a withdrawal once, deletes Google’s cookies, and asks Google for nothing more', async () => {
     life.serve({ tags, ...pixel });
     const person = await life.meet({ realVendors: 'understudies' });

@@ -82,14 +82,15 @@ function combinations(
 }
 
 /**
- * The texts that a parameter can have: itself where scheme and host are literal, or the outputs of a
- * constant or lookup, which are known now. What any other reference yields declares no host.
+ * The texts that a parameter can have: itself where scheme and host are literal, or with each output of the
+ * constant or lookup in their place, which are known now. What any other reference yields declares no host.
  */
 function knownValues(value: string, container: Container): string[] {
-  if (!authority(value).includes('{{')) return [value];
-  const [name, ...more] = referencesIn(value);
+  const head = authority(value);
+  if (!head.includes('{{')) return [value];
+  const [name, ...more] = referencesIn(head);
   const variable = container.variables?.[name ?? ''];
-  if (more.length > 0 || !/^\s*\{\{[^{}]*\}\}\s*$/.test(value) || !variable) return [];
+  if (more.length > 0 || !variable) return [];
   const outputs =
     variable.type === 'constant'
       ? [variable['value']]
@@ -99,13 +100,15 @@ function knownValues(value: string, container: Container): string[] {
             variable.default,
           ]
         : [];
-  return outputs.filter((text): text is string => typeof text === 'string' && !text.includes('{{'));
+  return outputs
+    .filter((text): text is string => typeof text === 'string' && !text.includes('{{'))
+    .map((text) => value.replace(/\{\{[^{}]*\}\}/, () => text));
 }
 
 /** The part of an URL up to its host's end. */
 function authority(url: string): string {
   if (/^\/(?!\/)/.test(url)) return '';
-  return /^[^/]*\/\/[^/?#]*/.exec(url)?.[0] ?? url;
+  return /^(?:[^/]*\/\/)?[^/?#]*/.exec(url)?.[0] ?? url;
 }
 
 function textsOf(value: unknown): string[] {

@@ -50,8 +50,9 @@ export function toValue(value: unknown, options: ToValueOptions = {}): unknown {
   return Object.keys(result)[0]?.startsWith('$') ? { '': { $ref: '' }, ...result } : result;
 }
 
-/** Where the path of an URL begins; a text that starts with a reference has no host of its own. */
-const hostPattern = /^(?:(?:[a-z]+:)?\/\/[^/?#{]*(?=[/?#])|\/)/i;
+/** Up to where the path of an URL begins; scheme and host may be, or hold, a reference. */
+const hostPattern =
+  /^(?:(?:[a-z]+:)?\/\/(?:[^/?#{]|\{\{[^{}]*\}\})*(?=[/?#])|\{\{[^{}]*\}\}(?=[/?#])|\/)/i;
 
 function textValue(text: string, isUrl: boolean, { item = false }: ToValueOptions): unknown {
   const encodeFrom = (isUrl && hostPattern.exec(text)?.[0].length) || Infinity;

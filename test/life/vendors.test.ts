@@ -60,7 +60,7 @@ const cases: Record<string, VendorCase> = {
     params: { projectId: 'abcdef1234' },
     queue: 'clarity.q',
     granted: ['["consentv2",{"ad_Storage":"granted","analytics_Storage":"granted"}]'],
-    revoked: ['["consentv2",{"ad_Storage":"denied","analytics_Storage":"denied"}]'],
+    revoked: ['["stop"]'],
     cookies: ['_clck', '_clsk'],
   },
   'pinterest-tag': {

@@ -146,6 +146,8 @@ export const storageKinds = {
 
 export const hostKinds = {
   script: { fr: 'Scripts', en: 'Scripts' },
+  style: { fr: 'Feuilles de style', en: 'Style sheets' },
+  font: { fr: 'Polices', en: 'Typefaces' },
   connect: { fr: 'Requêtes', en: 'Requests' },
   image: { fr: 'Images', en: 'Images' },
   frame: { fr: 'Cadres', en: 'Frames' },

@@ -72,7 +72,7 @@ export async function answerAsVendor(request: HTTPRequest, library: Library): Pr
   const headers = {
     'access-control-allow-origin': request.headers()['origin'] ?? '*',
     'access-control-allow-credentials': 'true',
-    'access-control-allow-headers': 'content-type, authorization',
+    'access-control-allow-headers': request.headers()['access-control-request-headers'] ?? '',
   };
   const known = library.script.test(url)
     ? library.file

@@ -6,12 +6,12 @@ import {
   exampleOf,
   hostOf,
   parametersOf,
-  wasExecuted,
   type Parameter,
 } from '../../scripts/reference/template-facts.ts';
 import {
   categories,
   hostKinds,
+  levels,
   storageKinds,
   texts,
   type CatalogueTexts,
@@ -183,7 +183,7 @@ function verification(template: TagTemplate, lang: Language): Content {
   if (!verified) return undefined;
   return html`<h4>${text.verification}</h4>
     <p>
-      <strong>${wasExecuted(template) ? text.verified : text.unverified}.</strong>
+      <strong>${levels[verified.level][lang]}.</strong>
       ${text.seen}
       <time datetime="${verified.date}">${formatDate(verified.date, lang)}</time>.
       <span lang="en">${inline(verified.how)}</span>

@@ -1,4 +1,6 @@
 /** What the catalogue says beside the templates' own words. */
+import type { VerificationLevel } from '../../src/engine/template-types.ts';
+import type { Language } from './season.ts';
 
 export const texts = {
   fr: {
@@ -6,8 +8,7 @@ export const texts = {
     description:
       'Les services que Sluice sait charger : paramètres, hôtes, stockage, exemple à copier.',
     lead: 'Ce que Sluice sait charger sans une ligne de code, et ce que chaque service envoie et enregistre.',
-    marks:
-      'signifie que la bibliothèque du service a été exécutée dans un navigateur, avant le consentement, après et au retrait. Les autres fiches viennent de la documentation et de codes publics : à contrôler sur votre site. Les identifiants des exemples n’appartiennent à personne ;',
+    ids: 'Les identifiants des exemples n’appartiennent à personne ;',
     placeholder: 'tient la place de l’un de vos déclencheurs.',
     language:
       'Les descriptions des paramètres et les notes de vérification sont en anglais, comme dans les fichiers.',
@@ -16,8 +17,6 @@ export const texts = {
     all: 'Toutes',
     submit: 'Rechercher',
     reset: 'Tout montrer',
-    verified: 'Vérifié',
-    unverified: 'Non vérifié',
     company: 'Société',
     type: 'Type',
     categoryOf: 'Catégorie',
@@ -52,8 +51,7 @@ export const texts = {
     title: 'Catalogue of services',
     description: 'The services that Sluice can load: parameters, hosts, storage, example to copy.',
     lead: 'What Sluice can load without a line of code, and what each service sends and stores.',
-    marks:
-      'means that the service’s library was run in a browser, before consent, after it and upon withdrawal. The other entries come from documentation and public code: check them on your site. Ids in the examples belong to nobody;',
+    ids: 'Ids in the examples belong to nobody;',
     placeholder: 'stands for a trigger of your own.',
     language: '',
     search: 'Service, host or cookie',
@@ -61,8 +59,6 @@ export const texts = {
     all: 'All',
     submit: 'Search',
     reset: 'Show all',
-    verified: 'Verified',
-    unverified: 'Not verified',
     company: 'Company',
     type: 'Type',
     categoryOf: 'Category',
@@ -109,6 +105,37 @@ export const categories = {
 
 export type CategoryName = keyof typeof categories;
 
+/** How near to the service itself its facts were seen. */
+export const levels: Record<
+  VerificationLevel,
+  Record<Language, string> & { means: Record<Language, string> }
+> = {
+  executed: {
+    fr: 'Exécuté dans un navigateur',
+    en: 'Run in a browser',
+    means: {
+      fr: 'La bibliothèque du service a été exécutée dans un navigateur, avant le consentement, après et au retrait ; ses requêtes et son stockage ont été comparés à la fiche.',
+      en: 'The service’s own library was run in a browser, before consent, after it and upon withdrawal; what it requested and stored was compared with the entry.',
+    },
+  },
+  read: {
+    fr: 'Code lu, non exécuté',
+    en: 'Code read, not run',
+    means: {
+      fr: 'Du code publié par le fournisseur a été lu ; le reste vient de sa documentation. À contrôler sur votre site.',
+      en: 'Code that the vendor publishes was read; the rest comes from its documentation. Check it on your site.',
+    },
+  },
+  documented: {
+    fr: 'Documenté, non exécuté',
+    en: 'From documentation, not run',
+    means: {
+      fr: 'La fiche vient de la documentation et de codes publics. À contrôler sur votre site.',
+      en: 'The entry comes from documentation and public code. Check it on your site.',
+    },
+  },
+};
+
 export const storageKinds = {
   cookie: 'cookie',
   'local-storage': 'localStorage',
@@ -119,6 +146,8 @@ export const storageKinds = {
 
 export const hostKinds = {
   script: { fr: 'Scripts', en: 'Scripts' },
+  style: { fr: 'Feuilles de style', en: 'Style sheets' },
+  font: { fr: 'Polices', en: 'Typefaces' },
   connect: { fr: 'Requêtes', en: 'Requests' },
   image: { fr: 'Images', en: 'Images' },
   frame: { fr: 'Cadres', en: 'Frames' },

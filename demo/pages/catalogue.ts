@@ -1,10 +1,9 @@
 /** The catalogue: every tag template with what it needs, talks to and stores. All of it is there without scripts. */
-import type { TagTemplate } from '../../src/engine/template-types.ts';
+import type { TagTemplate, VerificationLevel } from '../../src/engine/template-types.ts';
 import { formatCountry } from '../../src/ui/format.ts';
-import { wasExecuted } from '../../scripts/reference/template-facts.ts';
 import { entryBody, inline, type Entry } from './catalogue-entry.ts';
 import { countText, fold, isFound, type Wanted } from './catalogue-search.ts';
-import { categories, texts, type CategoryName } from './catalogue-texts.ts';
+import { categories, levels, texts, type CategoryName } from './catalogue-texts.ts';
 import { html, type Markup } from './html.ts';
 import type { Page } from './layout.ts';
 import { pathOf } from './paths.ts';
@@ -18,7 +17,6 @@ export function cataloguePage(
   const text = texts[lang];
   const entries = templates.map((template) => entryOf(template, lang));
   const count = entries.filter((entry) => isFound(entry, wanted)).length;
-  const executed = templates.filter(wasExecuted).length;
   return {
     title: text.title,
     description: text.description,
@@ -28,9 +26,17 @@ export function cataloguePage(
         <h1>${text.title}</h1>
         <p class="lead">${text.lead}</p>
         <p class="catalogue-note">
-          ${mark(true, lang)} (${executed}/${templates.filter(({ vendor }) => vendor).length})
-          ${text.marks} <code>order-placed</code> ${text.placeholder} ${text.language}
+          ${text.ids} <code>order-placed</code> ${text.placeholder} ${text.language}
         </p>
+        <dl class="catalogue-marks">
+          ${(Object.keys(levels) as VerificationLevel[]).map(
+            (level) =>
+              html`<div>
+                <dt>${mark(level, lang)} (${countOf(templates, level)})</dt>
+                <dd>${levels[level].means[lang]}</dd>
+              </div>`,
+          )}
+        </dl>
         ${searchForm(lang, wanted)}
         <p class="catalogue-count">
           <span id="catalogue-count" role="status">${countText(count, lang)}</span>
@@ -100,7 +106,7 @@ function section(category: CategoryName, entries: readonly Entry[], wanted: Want
 
 function entryMarkup(entry: Entry, isHidden: boolean): Markup {
   const { template, lang, words, category } = entry;
-  const { type, name, description, vendor } = template;
+  const { type, name, description, vendor, verified } = template;
   const company = vendor?.company === name ? undefined : vendor?.company;
   return html`<details
     class="entry"
@@ -112,18 +118,19 @@ function entryMarkup(entry: Entry, isHidden: boolean): Markup {
     <summary>
       <h3>${name}</h3>
       <span class="entry-company">${company}</span>
-      ${vendor && mark(wasExecuted(template), lang)}
+      ${verified && mark(verified.level, lang)}
       <span class="entry-line">${inline(description?.[lang] ?? '')}</span>
     </summary>
     ${entryBody(entry)}
   </details>`;
 }
 
-function mark(isVerified: boolean, lang: Language): Markup {
-  const text = texts[lang];
-  return html`<span class="mark ${isVerified ? 'is-verified' : 'is-unverified'}"
-    >${isVerified ? text.verified : text.unverified}</span
-  >`;
+function mark(level: VerificationLevel, lang: Language): Markup {
+  return html`<span class="mark is-${level}">${levels[level][lang]}</span>`;
+}
+
+function countOf(templates: readonly TagTemplate[], level: VerificationLevel): number {
+  return templates.filter(({ verified }) => verified?.level === level).length;
 }
 
 function entryOf(template: TagTemplate, lang: Language): Entry {

@@ -1,5 +1,9 @@
 /** The catalogue's page: what each tag template is, needs, talks to and stores. */
-import type { ParamSchema, TagTemplate } from '../../src/engine/template-types.ts';
+import type {
+  ParamSchema,
+  TagTemplate,
+  VerificationLevel,
+} from '../../src/engine/template-types.ts';
 import type { StorageItem } from '../../src/engine/types.ts';
 import { parseDuration } from '../../src/engine/duration.ts';
 import { anchor, blocks, code, table } from './markdown.ts';
@@ -13,6 +17,12 @@ const kinds: Record<StorageItem['kind'], string> = {
   'cache-storage': 'Cache Storage',
 };
 
+const levels: Record<VerificationLevel, string> = {
+  executed: 'run in a browser',
+  read: 'code read, not run',
+  documented: 'from documentation, not run',
+};
+
 export function cataloguePage(templates: readonly TagTemplate[]): string {
   const services = templates.filter(({ vendor }) => vendor);
   const generic = templates.filter(({ vendor }) => !vendor);
@@ -20,16 +30,17 @@ export function cataloguePage(templates: readonly TagTemplate[]): string {
     '# The catalogue',
     '<!-- Written by scripts/reference.ts from tags/. Edit those, and run `npm run docs`. -->',
     `${services.length} tag types for services, and ${generic.length} generic ones. A tag names one of them as its \`type\`; [the guide for marketers](../marketers.md) shows how.`,
-    'Each section says where its facts were seen, and which of them were not. “Not executed” means that the documentation was read and the service was not run. Ids in the examples are of the vendor’s form and belong to nobody. `order-placed` stands for a trigger of your own.',
+    'Each section says where its facts were seen, and which of them were not. “Run in a browser” means that the service’s own library was run, and what it requested and kept was compared; “code read, not run” that code of the vendor was read; the others rest on documentation. Ids in the examples are of the vendor’s form and belong to nobody. `order-placed` stands for a trigger of your own.',
     '## All types',
     table(
-      ['Type', 'Service', 'Category', 'Vendor', 'Actions'],
-      templates.map(({ type, name, category, vendor, actions }) => [
+      ['Type', 'Service', 'Category', 'Vendor', 'Actions', 'Facts'],
+      templates.map(({ type, name, category, vendor, actions, verified }) => [
         `[${type}](#${anchor(type)})`,
         name,
         category === undefined ? 'the tag’s own' : code(category),
         vendor ? code(vendor.id) : 'the tag’s own',
         Object.keys(actions).map(code).join(', '),
+        verified ? levels[verified.level] : '',
       ]),
     ),
     ...templates.map((template) => section(template).trimEnd()),
@@ -46,7 +57,8 @@ function section(template: TagTemplate): string {
       .join('\n'),
     table(['Parameter', 'Type', 'Default', 'Description'], parameterRows(template.params)),
     example(template),
-    verified && `Seen on ${verified.date}. ${verified.how}`,
+    verified &&
+      `**${capitalised(levels[verified.level])}**, seen on ${verified.date}. ${verified.how}`,
     unverified.length > 0
       ? `Not verified:\n\n${unverified.map((fact) => `- ${plain(fact)}`).join('\n')}`
       : undefined,
@@ -131,6 +143,10 @@ function parameterType(parameter: ParamSchema): string {
 function example(template: TagTemplate): string | undefined {
   const container = exampleOf(template);
   return container && `\`\`\`json\n${JSON.stringify(container, undefined, 2)}\n\`\`\``;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Names of cookies hold what Markdown would take for emphasis. */

@@ -40,8 +40,3 @@ export function exampleOf({ type, actions, vendor, examples }: TagTemplate): obj
 export function hostOf(host: unknown): string | string[] {
   return typeof host === 'string' ? host : [...parametersRead(host)];
 }
-
-/** Whether the service's own code was run; the others were read about. */
-export function wasExecuted({ verified }: TagTemplate): boolean {
-  return verified !== undefined && /(?<!\bnot )\bexecuted\b/i.test(verified.how);
-}

@@ -24,9 +24,12 @@ export interface TagTemplate {
   revoke?: Step[];
   /** Parameters that a tag may have, for people and tests; not deployed. */
   examples?: Record<string, unknown>[];
-  verified?: { date: string; how: string };
+  verified?: { date: string; level: VerificationLevel; how: string };
   unverified?: string[];
 }
+
+/** Whether the service’s own library ran, its vendor’s code was read, or only what is written about it. */
+export type VerificationLevel = 'executed' | 'read' | 'documented';
 
 /** How the service appears inside a page. */
 export interface EmbedSettings {

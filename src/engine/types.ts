@@ -226,7 +226,8 @@ export interface SequenceEntry {
 
 // ── Vendors and storage ──────────────────────────────────────────────────────
 
-export type HostKind = 'script' | 'connect' | 'image' | 'frame';
+/** Style sheets may come from hosts of `script` as well. */
+export type HostKind = 'script' | 'style' | 'font' | 'connect' | 'image' | 'frame';
 export type StorageKind =
   'cookie' | 'local-storage' | 'session-storage' | 'indexed-db' | 'cache-storage';
 

@@ -1,4 +1,5 @@
 /** Which hosts the page has asked for something, and which vendors of the container declare them. */
+import { literalHosts } from '../engine/literal-hosts.ts';
 import type { ResolvedContainer } from '../engine/resolved.ts';
 import { isAllowedUrl } from '../engine/url.ts';
 
@@ -87,12 +88,8 @@ function vendorHosts(container: ResolvedContainer): (url: string) => string[] {
   for (const [id, tag] of Object.entries(container.tags)) add(tag.vendor ?? id, tag.hosts);
   for (const [id, vendor] of Object.entries(container.vendors ?? {})) {
     add(id, vendor.hosts);
-    const { hosts: declared = {} } = container.templates[vendor.template ?? ''] ?? {};
-    const literal = Object.entries(declared).map(([kind, list]) => [
-      kind,
-      list.filter((host): host is string => typeof host === 'string'),
-    ]);
-    add(id, Object.fromEntries(literal) as Record<string, string[]>);
+    const template = container.templates[vendor.template ?? ''];
+    if (template) add(id, literalHosts(template));
   }
   return (url) =>
     [...hosts].filter(([, list]) => isAllowedUrl(url, list, location.href)).map(([id]) => id);

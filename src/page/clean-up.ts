@@ -31,6 +31,9 @@ const keepers: Record<Kind, Keeper> = {
   'cache-storage': { names: () => caches.keys(), remove: (name) => caches.delete(name) },
 };
 
+/** For the deletion of a database. */
+const patienceMilliseconds = 500;
+
 /** Deletes what is lost and returns what is still there of it, as `kind name`. */
 export async function cleanUp(storage: WithdrawnStorage): Promise<string[]> {
   deleteElsewhere(storage);
@@ -126,9 +129,13 @@ function deleteCookie(name: string, item: StorageItem): void {
   }
 }
 
-/** Resolves when it is gone, or when a connection of the page keeps it. */
+/**
+ * Resolves when it is gone, or when a connection of the page keeps it. Behind an earlier deletion that
+ * still waits for such a connection the browser says nothing at all, so time ends the wait as well.
+ */
 function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve) => {
+    setTimeout(resolve, patienceMilliseconds);
     const request = indexedDB.deleteDatabase(name);
     for (const type of ['success', 'error', 'blocked']) {
       request.addEventListener(type, () => resolve(), { once: true });

@@ -1,5 +1,6 @@
 /** What the interface must know of embedded content: who is behind it, and whether it may load (contract 3). */
 import { disclose, type DisclosedCategory } from '../engine/disclosure.ts';
+import { literalHosts } from '../engine/literal-hosts.ts';
 import { withDefaults } from '../engine/params.ts';
 import type { ResolvedContainer } from '../engine/resolved.ts';
 import type { TagTemplate } from '../engine/template-types.ts';
@@ -70,10 +71,9 @@ export function createEmbedHost(options: MarkupOptions): EmbedHost {
     const runner = await options.loadRunner();
     const tag = Object.values(source.tags).find(({ type }) => type === template.type);
     const params = tag ? tag.params : withDefaults(template.params, {});
-    const literal = (template.hosts?.script ?? []).filter((host) => typeof host === 'string');
-    const script = tag?.hosts.script ?? literal;
-    runner.policy.allow(script);
-    await runner.enhance({ template, params, hosts: { ...tag?.hosts, script } }, element);
+    const hosts = tag?.hosts ?? literalHosts(template);
+    runner.policy.allow(hosts.script);
+    await runner.enhance({ template, params, hosts }, element);
   }
 
   return {

@@ -121,10 +121,11 @@ const performers: Record<string, Perform> = {
     return step['wait'] === true ? loading : undefined;
   },
   stylesheet(step, context) {
-    context.inserter.stylesheet(
-      String(evaluate(step['stylesheet'], context)),
-      context.hosts.script,
-    );
+    const { script = [], style = [] } = context.hosts;
+    context.inserter.stylesheet(String(evaluate(step['stylesheet'], context)), [
+      ...style,
+      ...script,
+    ]);
   },
   image(step, context) {
     context.inserter.image(String(evaluate(step['image'], context)), context.hosts.image);

@@ -24,11 +24,17 @@ const shop = container({
       paused: true,
     },
     fonts: { type: 'adobe-fonts', params: { kitId: 'abc1def' }, triggers: ['all-pages'] },
+    inter: { type: 'google-fonts', params: { families: ['Inter'] }, triggers: ['all-pages'] },
+    meet: { type: 'calendly', params: { path: 'shop/visit' }, triggers: ['all-pages'] },
   },
   vendors: {
     acme: {
       name: 'Acme',
-      hosts: { connect: ['wss://live.acme.example'] },
+      hosts: {
+        connect: ['wss://live.acme.example'],
+        style: ['css.acme.example'],
+        font: ['type.acme.example'],
+      },
       category: 'advertising',
     },
     youtube: { template: 'youtube' },
@@ -68,6 +74,27 @@ describe('sluice csp', () => {
     assert.ok(policy['style-src']?.includes('https://use.typekit.net'));
     assert.deepEqual(policy['require-trusted-types-for'], ["'script'"]);
     assert.deepEqual(policy['trusted-types'], ['sluice', 'lit-html']);
+  });
+
+  it('knows where style sheets and typefaces come from', async () => {
+    const policy = directives((await run('--no-nonce')).out);
+    assert.deepEqual(policy['style-src'], [
+      "'self'",
+      'https://assets.calendly.com',
+      'https://css.acme.example',
+      'https://fonts.googleapis.com',
+      'https://p.typekit.net',
+      'https://use.typekit.net',
+    ]);
+    // Calendly's template has a style sheet and says nothing of typefaces.
+    assert.deepEqual(policy['font-src'], [
+      "'self'",
+      'https://assets.calendly.com',
+      'https://fonts.gstatic.com',
+      'https://type.acme.example',
+      'https://use.typekit.net',
+    ]);
+    assert.doesNotMatch(policy['script-src']?.join(' ') ?? '', /fonts\.|p\.typekit|css\.acme/);
   });
 
   it('names no host of what is paused, and nothing unsafe', async () => {

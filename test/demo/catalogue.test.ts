@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { cataloguePage } from '../../demo/pages/catalogue.ts';
 import { countText, fold, isFound } from '../../demo/pages/catalogue-search.ts';
+import { levels } from '../../demo/pages/catalogue-texts.ts';
 import { renderPage } from '../../demo/pages/layout.ts';
 import { readCatalogue } from '../../demo/server/catalogue.ts';
-import { exampleOf, parametersOf, wasExecuted } from '../../scripts/reference/template-facts.ts';
+import { exampleOf, parametersOf } from '../../scripts/reference/template-facts.ts';
 import type { TagTemplate } from '../../src/engine/template-types.ts';
 
 const languages = ['fr', 'en'] as const;
@@ -77,16 +78,18 @@ describe('the catalogue of the demo', () => {
     });
   }
 
-  it('marks what was executed, and nothing else, as verified', () => {
-    const entries = entriesOf(pageIn('en'));
-    const marked = templates.filter(({ type }) => entries.get(type)?.includes('mark is-verified'));
-    assert.deepEqual(marked, templates.filter(wasExecuted));
-    assert.ok(marked.some(({ type }) => type === 'posthog'));
-    for (const { type, verified } of templates) {
-      if (verified) assert.match(verified.how, /executed/i, `${type} says whether it was executed`);
-    }
-    assert.equal(wasExecuted({ ...templates[0], verified: undefined } as never), false);
-  });
+  for (const lang of languages) {
+    it(`says in words of every service how its facts were seen: ${lang}`, () => {
+      const entries = entriesOf(pageIn(lang));
+      for (const { type, vendor, verified } of templates) {
+        const summary = /<summary>[\s\S]*<\/summary>/.exec(entries.get(type) ?? '')?.[0] ?? '';
+        const found = /<span class="mark is-(\w+)">([^<]*)<\/span>/.exec(summary);
+        assert.equal(found?.[1], verified?.level, type);
+        assert.equal(verified !== undefined, vendor !== undefined, type);
+        if (verified) assert.equal(spaced(textOf(found?.[2] ?? '')), levels[verified.level][lang]);
+      }
+    });
+  }
 
   it('searches on the server for who has no script', () => {
     const shown = (page: string): string[] =>

@@ -153,6 +153,28 @@ describe('what a withdrawal deletes', () => {
     await until(async () => !(await databases()).includes('meter'), 'it is deleted');
   });
 
+  it('is over although an earlier deletion still waits for a connection', async () => {
+    const storage = [item({ kind: 'indexed-db', name: 'meter-*' })];
+    const [, tab] = await accepted({ meters: { meter: { storage } } }, '/');
+    await tab.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.open('meter-held');
+          request.addEventListener('success', () => resolve(), { once: true });
+          Object.assign(window, { held: request });
+        }),
+    );
+    await withdraw(tab);
+    await tab.page.evaluate(() => window.sluice.consent.acceptAll());
+    const isOver = await tab.page.evaluate(() =>
+      Promise.race([
+        window.sluice.consent.rejectAll().then(() => true),
+        new Promise((resolve) => setTimeout(resolve, 5000, false)),
+      ]),
+    );
+    assert.equal(isOver, true);
+  });
+
   it('leaves what the server alone can delete to the server, and what is on other hosts', async () => {
     const [person, tab] = await accepted({ meters: { meter: 'analytics' } }, '/');
     await tab.page.evaluate(() =>

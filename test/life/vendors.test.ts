@@ -60,7 +60,7 @@ const cases: Record<string, VendorCase> = {
     params: { projectId: 'abcdef1234' },
     queue: 'clarity.q',
     granted: ['["consentv2",{"ad_Storage":"granted","analytics_Storage":"granted"}]'],
-    revoked: ['["consentv2",{"ad_Storage":"denied","analytics_Storage":"denied"}]'],
+    revoked: ['["stop"]'],
     cookies: ['_clck', '_clsk'],
   },
   'pinterest-tag': {
@@ -147,4 +147,42 @@ describe('the consent calls of services', () => {
       assert.deepEqual(await calls(), []);
     });
   }
+
+  it('umami: an event after a change of the address names the present one', async () => {
+    life.serve({
+      tags: {
+        tag: {
+          type: 'umami',
+          params: {
+            websiteId: '00000000-0000-4000-8000-000000000001',
+            action: 'track',
+            event: 'Step',
+          },
+          triggers: ['probe'],
+        },
+      },
+    });
+    const person = await life.meet({ realVendors: 'empty' });
+    const tab = await person.open();
+    await tab.page.evaluate(() => {
+      const calls: unknown[] = [];
+      Object.assign(window, { calls, umami: { track: (call: unknown) => calls.push(call) } });
+    });
+    await answer(tab, 'accept');
+    const step = async (): Promise<unknown> => {
+      const fired = async (): Promise<number> =>
+        (await tab.decisions('tag')).filter(({ outcome }) => outcome === 'fired').length;
+      const before = await fired();
+      await tab.page.evaluate(() => void window.dataLayer?.push({ event: 'probe' }));
+      await until(async () => (await fired()) > before, 'it has fired');
+      return tab.page.evaluate(() => (window as unknown as { calls: unknown[] }).calls.at(-1));
+    };
+    assert.equal(await step(), 'Step');
+    await tab.page.evaluate(() => history.pushState({}, '', '/second?a=1'));
+    const { name, url, website } = (await step()) as Record<string, unknown>;
+    assert.deepEqual(
+      [name, url, website],
+      ['Step', '/second?a=1', '00000000-0000-4000-8000-000000000001'],
+    );
+  });
 });

@@ -69,7 +69,8 @@ function expectDeclaredHosts({ page, resolved, deeds }: Trial): void {
       .filter(({ address }) => !address.startsWith('/'))
       .map(({ address, headers }) => {
         const accept = headers.get('accept') ?? '';
-        if (scripts.includes(address) || accept.startsWith('text/css')) return ['script', address];
+        if (scripts.includes(address)) return ['script', address];
+        if (accept.startsWith('text/css')) return ['style', address];
         return [accept.startsWith('image/') ? 'image' : 'connect', address];
       }),
     ...frames.map(({ what }) => ['frame', what.slice('iframe '.length)]),

@@ -1,10 +1,14 @@
 /** Libraries as their vendors publish them, behind their templates: what they request and keep is what is declared. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { matches } from '../../src/page/clean-up.ts';
+import { parseDuration } from '../../src/engine/duration.ts';
 import type { HostKind, StorageItem } from '../../src/engine/types.ts';
 import { isAllowedUrl } from '../../src/engine/url.ts';
+import { template } from '../support/containers.ts';
 import { answerAsVendor, startLibrarySite, type Library } from '../support/library-site.ts';
 import { createVisitor, launchBrowser, until, type Visitor } from '../support/visitor.ts';
 
@@ -17,11 +21,28 @@ const libraries: Library[] = [
     replies: [[/\/2\/httpapi/, { code: 200, events_ingested: 1 }]],
   },
   {
+    type: 'microsoft-clarity',
+    script: /^https:\/\/www\.clarity\.ms\/tag\//,
+    file: 'library-scripts/clarity-tag.ts',
+    further: [[/^https:\/\/scripts\.clarity\.ms\//, 'clarity-js/build/clarity.min.js']],
+  },
+  {
     type: 'mixpanel',
     script: /^https:\/\/cdn\.mxpnl\.com\/libs\//,
     file: 'mixpanel-browser/dist/mixpanel.min.js',
     passing: ['cookie __mp_opt_in_out_*'],
     replies: [[/\/(?:track|engage|groups)\//, { status: 1, error: null }]],
+  },
+  {
+    type: 'piano-analytics',
+    script: /^https:\/\/tag\.aticdn\.net\//,
+    file: 'piano-analytics-js/dist/browser/piano-analytics.js',
+  },
+  {
+    type: 'plausible',
+    script: /^https:\/\/plausible\.io\/js\//,
+    file: 'library-scripts/plausible.ts',
+    params: { captureOnLocalhost: true },
   },
   {
     type: 'posthog',
@@ -40,6 +61,24 @@ const libraries: Library[] = [
         { integrations: { 'Segment.io': { apiKey: 'key' } }, plan: {}, edgeFunction: {} },
       ],
       [/./, { success: true }],
+    ],
+  },
+  {
+    type: 'snowplow',
+    script: /\/sp\.js$/,
+    file: 'library-scripts/snowplow.ts',
+    params: { collectorUrl: 'https://collector.shop.example' },
+  },
+  {
+    type: 'vimeo',
+    script: /^https:\/\/player\.vimeo\.com\/api\/player\.js$/,
+    file: '@vimeo/player/dist/player.min.js',
+    markup: '<div data-vimeo-id="76979871"></div>',
+    replies: [
+      [
+        /\/api\/oembed\.json\?/,
+        { html: '<iframe src="https://player.vimeo.com/video/76979871"></iframe>' },
+      ],
     ],
   },
 ];
@@ -66,8 +105,21 @@ async function kept(visitor: Visitor): Promise<string[]> {
   );
 }
 
+/** When a cookie has to be gone, in seconds as cookies have them; those of a session have -1. */
+function longest(storage: readonly StorageItem[] = [], name: string): number {
+  const ends = storage
+    .filter((item) => item.kind === 'cookie' && matches(item.name, name))
+    .map(({ duration }) => {
+      const parsed = parseDuration(duration);
+      if (!parsed) return duration === 'persistent' ? Infinity : -1;
+      const days = (parsed.months * 366) / 12 + parsed.milliseconds / 86_400_000;
+      return Date.now() / 1000 + days * 86_400;
+    });
+  return Math.max(...ends);
+}
+
 const hostKind = (type: string): HostKind =>
-  type === 'Script' ? 'script' : type === 'Image' ? 'image' : 'connect';
+  (({ Script: 'script', Image: 'image', Document: 'frame' }) as const)[type] ?? 'connect';
 
 describe('a library as its vendor publishes it', () => {
   let browser: Browser | undefined;
@@ -75,6 +127,16 @@ describe('a library as its vendor publishes it', () => {
     browser = await launchBrowser();
   });
   after(() => browser?.close());
+
+  it('was run for each template that says so, and for no other', () => {
+    const types = readdirSync(new URL('../../tags', import.meta.url)).map((file) =>
+      basename(file, '.json'),
+    );
+    assert.deepEqual(
+      types.filter((type) => template(type).verified?.level === 'executed').sort(),
+      libraries.map(({ type }) => type).sort(),
+    );
+  });
 
   for (const library of libraries) {
     it(`${library.type} requests and keeps what its template declares`, async () => {
@@ -133,6 +195,10 @@ describe('a library as its vendor publishes it', () => {
           (text) => !declared.some((pattern) => matches(pattern, text)),
         );
         assert.deepEqual([...new Set(undeclared)], [], 'kept but not declared');
+        const lasting = (await visitor.cookies()).filter(
+          ({ name, expires }) => !isOurs(name) && expires > longest(site.template.storage, name),
+        );
+        assert.deepEqual(lasting, [], 'kept for longer than declared');
 
         await page.evaluate(() => window.sluice.consent.rejectAll());
         await visitor.quiet();
@@ -151,9 +217,23 @@ describe('a library as its vendor publishes it', () => {
           [],
         );
         assert.deepEqual(await closed(), [], 'kept later');
+
+        const actions = Object.keys(site.template.actions).slice(1);
+        if (actions.length > 0) {
+          const reported = reports();
+          await page.evaluate(() => window.sluice.consent.acceptAll());
+          for (const action of actions) await push(action);
+          await until(() => reports() > reported, 'the library reports again');
+          await visitor.quiet();
+          await page.evaluate(() => window.sluice.consent.rejectAll());
+          await visitor.quiet();
+          assert.deepEqual(await closed(), [], 'kept after another withdrawal');
+        }
+
+        const visited = visitor.thirdParties().length;
         await visitor.open('/');
         assert.deepEqual(await kept(visitor), [], 'kept on the next page');
-        assert.deepEqual(visitor.thirdParties().slice(asked), [], 'on the next page');
+        assert.deepEqual(visitor.thirdParties().slice(visited), [], 'on the next page');
       } finally {
         await visitor.close();
         await site.close();

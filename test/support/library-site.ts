@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import type { HTTPRequest } from 'puppeteer-core';
 import { close, contentType, listen, send } from '../../demo/server/http.ts';
 import { resolveContainer } from '../../src/engine/resolve/container.ts';
@@ -16,8 +17,17 @@ export interface Library {
   type: string;
   /** Where the template loads it from; everything else is the collector's. */
   script: RegExp;
-  /** The file that the vendor serves there, in its npm package. */
+  /**
+   * The file that the vendor serves there, in its npm package. Where that holds modules alone, one of
+   * `library-scripts/`, which makes a script of them.
+   */
   file: string;
+  /** Further files that it asks for and that do not lie beside it. */
+  further?: [address: RegExp, file: string][];
+  /** Parameters beside the template's example. */
+  params?: Record<string, unknown>;
+  /** What it looks for in the page. */
+  markup?: string;
   /** What the collector says, where `{}` would not do. */
   replies?: [address: RegExp, reply: object][];
   /** What it only removes, which looks like keeping it, or keeps for no longer than it takes to see that it can. */
@@ -35,11 +45,12 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const { resolve: find } = createRequire(import.meta.url);
 
 /** A server of the page; a tag for each action waits for an event of the action's name. */
-export async function startLibrarySite({ type }: Library): Promise<LibrarySite> {
+export async function startLibrarySite(library: Library): Promise<LibrarySite> {
+  const { type, markup = '' } = library;
   const own = template(type);
-  const resolved = resolve(own);
+  const resolved = resolve(own, library.params);
   const page = `<!doctype html><title>${type}</title>
-    <script src="/dist/sluice.js" data-container="/container.json"></script><h1>${type}</h1>`;
+    <script src="/dist/sluice.js" data-container="/container.json"></script><h1>${type}</h1>${markup}`;
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const body = path.startsWith('/dist/')
@@ -61,22 +72,37 @@ export async function answerAsVendor(request: HTTPRequest, library: Library): Pr
   const headers = {
     'access-control-allow-origin': request.headers()['origin'] ?? '*',
     'access-control-allow-credentials': 'true',
-    'access-control-allow-headers': 'content-type, authorization',
+    'access-control-allow-headers': request.headers()['access-control-request-headers'] ?? '',
   };
-  const isScript = library.script.test(url) || url.endsWith('.js');
-  if (!isScript) {
+  const known = library.script.test(url)
+    ? library.file
+    : library.further?.find(([address]) => address.test(url))?.[1];
+  if (known === undefined && !url.endsWith('.js')) {
     const [, reply = {}] = library.replies?.find(([address]) => address.test(url)) ?? [];
     const body = JSON.stringify(reply);
     return request.respond({ headers, contentType: 'application/json', body });
   }
-  const file = find(library.file);
   // Parts that it loads by itself lie beside it.
-  const path = library.script.test(url) ? file : join(dirname(file), basename(url));
-  const body = existsSync(path) ? readFileSync(path) : '';
+  const body = await scriptText(known ?? join(dirname(find(library.file)), basename(url)));
   return request.respond({ headers, contentType: 'text/javascript', body });
 }
 
-function resolve(own: TagTemplate): ResolvedContainer {
+async function scriptText(file: string): Promise<string | Uint8Array> {
+  if (file.startsWith('library-scripts/')) {
+    const entryPoints = [fileURLToPath(new URL(file, import.meta.url))];
+    const { outputFiles } = await build({
+      entryPoints,
+      bundle: true,
+      format: 'iife',
+      write: false,
+    });
+    return outputFiles[0]?.text ?? '';
+  }
+  const path = isAbsolute(file) ? file : find(file);
+  return existsSync(path) ? readFileSync(path) : '';
+}
+
+function resolve(own: TagTemplate, given: Library['params']): ResolvedContainer {
   const { examples = [], params, actions, category } = own;
   const values = { event: 'Tested', userId: 'visitor-1', userData: { plan: 'free' } };
   const declared = Object.entries(values).filter(([name]) => name in (params.properties ?? {}));
@@ -86,16 +112,16 @@ function resolve(own: TagTemplate): ResolvedContainer {
       type: own.type,
       ...(category && { category }),
       triggers: [index === 0 ? 'all-pages' : action],
-      params: { ...Object.fromEntries(declared), ...examples[0], action },
+      params: { ...Object.fromEntries(declared), ...examples[0], ...given, action },
     },
   ]);
-  const given = container({
+  const settings = container({
     tags: Object.fromEntries(tags),
     triggers: Object.fromEntries(tags.map(([event]) => [event, { type: 'event', event }])),
   });
-  const { consent } = given;
+  const { consent } = settings;
   const resolution = resolveContainer(
-    { ...given, consent: { ...consent, onWithdraw: 'stay' } },
+    { ...settings, consent: { ...consent, onWithdraw: 'stay' } },
     templates(own.type),
   );
   if (!resolution.ok) throw new Error(resolution.problems[0]?.message);

@@ -202,6 +202,8 @@ function createNetworkRecorder(): NetworkRecorder {
   const requests: SeenRequest[] = [];
   const escaped: string[] = [];
   const open = new Map<string, string>();
+  /** Request of each frame's document. */
+  const documents = new Map<string, string>();
   let lastChange = 0;
 
   function end(id: string): void {
@@ -213,12 +215,13 @@ function createNetworkRecorder(): NetworkRecorder {
     requests,
     escaped,
     async watch(session, from) {
-      session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+      session.on('Network.requestWillBeSent', ({ requestId, request, type, frameId = '' }) => {
         lastChange = Date.now();
         if (!/^https?:/.test(request.url)) return;
         requests.push({ url: new URL(request.url), type: type ?? '', from });
         // A beacon may outlive its page, and then nobody hears of its end.
         if (type !== 'Ping') open.set(`${from} ${requestId}`, request.url);
+        if (type === 'Document') documents.set(frameId, `${from} ${requestId}`);
       });
       session.on('Network.loadingFinished', ({ requestId }) => end(`${from} ${requestId}`));
       session.on('Network.loadingFailed', ({ requestId, errorText }) => {
@@ -226,6 +229,8 @@ function createNetworkRecorder(): NetworkRecorder {
         if (errorText === 'net::ERR_NAME_NOT_RESOLVED') escaped.push(url ?? requestId);
         end(`${from} ${requestId}`);
       });
+      // A frame of another site moves to a process of its own, and only that one hears of its end.
+      session.on('Page.frameDetached', ({ frameId }) => end(documents.get(frameId) ?? ''));
       session.on('Page.frameNavigated', ({ frame }) => {
         if (frame.parentId === undefined) open.clear();
       });

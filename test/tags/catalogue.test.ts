@@ -190,7 +190,7 @@ for (const type of types) {
       const params = withDefaults(tag.params, sample);
       const kinds = {
         script: 'script',
-        stylesheet: 'script',
+        stylesheet: 'style',
         image: 'image',
         frame: 'frame',
       } as const;
@@ -198,7 +198,10 @@ for (const type of types) {
         for (const [name, kind] of Object.entries(kinds)) {
           if (Object.keys(step)[0] !== name) continue;
           const url = evaluate(step[name], { params, base: 'https://shop.example/' });
-          const hosts = hostsOf(tag, params, kind);
+          const hosts = [
+            ...hostsOf(tag, params, kind),
+            ...(kind === 'style' ? hostsOf(tag, params, 'script') : []),
+          ];
           assert.ok(
             isAllowedUrl(String(url), hosts, 'https://shop.example/'),
             `${kind} ${String(url)}`,
@@ -208,7 +211,7 @@ for (const type of types) {
     });
 
     it('declares the host of every URL that is written out', () => {
-      const declared = (['script', 'connect', 'image', 'frame'] as const).flatMap((kind) =>
+      const declared = (['script', 'style', 'connect', 'image', 'frame'] as const).flatMap((kind) =>
         hostsOf(tag, withDefaults(tag.params, sample), kind),
       );
       const { hosts: _, ...rest } = workings(tag) as Record<string, unknown>;

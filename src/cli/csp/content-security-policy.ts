@@ -1,6 +1,7 @@
 /** The Content-Security-Policy that a container needs, as directives with the reason of each source. */
 import type { ResolvedContainer } from '../../engine/resolved.ts';
-import { hostUses, type Use } from './hosts.ts';
+import type { HostKind } from '../../engine/types.ts';
+import { hostUses } from './hosts.ts';
 
 export interface CspSource {
   value: string;
@@ -24,9 +25,10 @@ export interface CspOptions {
 /** Where the page puts its nonce. */
 export const noncePlaceholder = '{{nonce}}';
 
-const directiveOf: Record<Use, string> = {
+const directiveOf: Record<HostKind, string> = {
   script: 'script-src',
   style: 'style-src',
+  font: 'font-src',
   connect: 'connect-src',
   image: 'img-src',
   frame: 'frame-src',
@@ -37,7 +39,7 @@ export function contentSecurityPolicy(
   { nonce, hashes = [], origin }: CspOptions,
 ): CspDirective[] {
   const uses = hostUses(container);
-  const hosts = (use: Use): CspSource[] =>
+  const hosts = (use: HostKind): CspSource[] =>
     uses
       .filter((each) => each.use === use)
       .map(({ host, because }) => ({ value: asSource(host), because }));
@@ -54,12 +56,11 @@ export function contentSecurityPolicy(
       ]
     : [source("'self'", 'the loader and its chunks'), ...elsewhere, ...hosts('script')];
   const inline = hashes.map((hash) => source(`'${hash}'`, 'the inline stub'));
-  const styles = hosts('style');
   return [
     directive('default-src', own),
     directive('script-src', ...scripts, ...inline),
-    directive('style-src', own, ...styles),
-    directive('font-src', own, ...styles),
+    directive('style-src', own, ...hosts('style')),
+    directive('font-src', own, ...hosts('font')),
     directive(
       'img-src',
       own,
@@ -92,7 +93,7 @@ export function asHeader(directives: readonly CspDirective[]): string {
 }
 
 /** Names of directives by what a host is used for. */
-export function directiveName(use: Use): string {
+export function directiveName(use: HostKind): string {
   return directiveOf[use];
 }
 

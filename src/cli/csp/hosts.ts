@@ -2,13 +2,20 @@
 import type { ResolvedContainer } from '../../engine/resolved.ts';
 import type { Step, TagTemplate } from '../../engine/template-types.ts';
 import type { HostKind } from '../../engine/types.ts';
+import { literalHosts } from '../../engine/literal-hosts.ts';
 import { hostOf } from '../../engine/url.ts';
 
-/** What a page does with a host: the kinds of the container, and what follows from them. */
-export type Use = HostKind | 'style';
+const hostKinds = [
+  'script',
+  'style',
+  'font',
+  'connect',
+  'image',
+  'frame',
+] as const satisfies readonly HostKind[];
 
 export interface HostUse {
-  use: Use;
+  use: HostKind;
   /** `host`, `*.host` (both https) or `scheme://host:port`. */
   host: string;
   /** Who needs it, such as `tag "ga4" (Google tag)`. */
@@ -19,7 +26,7 @@ export interface HostUse {
 export function hostUses(container: ResolvedContainer): HostUse[] {
   const { consent, modules = {}, plan, tags, templates, vendors = {} } = container;
   const found = new Map<string, HostUse>();
-  const add = (use: Use, hosts: readonly string[] | undefined, because: string): void => {
+  const add = (use: HostKind, hosts: readonly string[] | undefined, because: string): void => {
     for (const host of hosts ?? []) {
       const key = `${use} ${host}`;
       const known = found.get(key) ?? { use, host, because: [] };
@@ -32,10 +39,11 @@ export function hostUses(container: ResolvedContainer): HostUse[] {
     template: TagTemplate | undefined,
     because: string,
   ): void => {
-    for (const use of ['script', 'connect', 'image', 'frame'] as const) {
-      add(use, hosts?.[use], because);
-    }
-    if (template && hasStylesheet(template)) add('style', hosts?.script, because);
+    for (const use of hostKinds) add(use, hosts?.[use], because);
+    if (!template || !hasStylesheet(template)) return;
+    if (!template.hosts?.style) add('style', hosts?.script, because);
+    // Most style sheets bring typefaces from where they are themselves.
+    if (!template.hosts?.font) add('font', hosts?.style ?? hosts?.script, because);
   };
 
   for (const [id, { disabled, hosts, type }] of Object.entries(tags)) {
@@ -58,15 +66,6 @@ export function hostUses(container: ResolvedContainer): HostUse[] {
   for (const [id, { src }] of Object.entries(modules))
     add('script', hostsOf(src), `module "${id}"`);
   return [...found.values()].sort((a, b) => compare(`${a.use} ${a.host}`, `${b.use} ${b.host}`));
-}
-
-function literalHosts({ hosts = {} }: TagTemplate): Partial<Record<HostKind, string[]>> {
-  return Object.fromEntries(
-    Object.entries(hosts).map(([kind, list]) => [
-      kind,
-      list.filter((host): host is string => typeof host === 'string'),
-    ]),
-  );
 }
 
 /** Whether a step, at whatever depth, inserts a style sheet. */

@@ -74,7 +74,8 @@ export function templateScaffold(type: string): string {
     revoke: [{ call: global, args: ['consent', false] }],
     verified: {
       date: '2026-01-01',
-      how: 'TODO: vendor documentation, its address, executed or not.',
+      level: 'documented',
+      how: 'TODO: what was run or read, with its version or address.',
     },
     unverified: ['TODO: what you could not check. Delete it when nothing is left.'],
   };
@@ -108,7 +109,7 @@ ${lines.join('\n')}
 - [ ] \`grant\` and \`revoke\` are the vendor's own consent calls; delete them where it has none.
 - [ ] Nothing is stored and nothing is sent before consent, and nothing more after withdrawal.
 - [ ] \`examples\` hold ids of the vendor's form that belong to nobody.
-- [ ] \`verified\` says when and how, \`unverified\` what is left.
+- [ ] \`verified\` says when and how, and by its \`level\` whether the library ran; \`unverified\` what is left.
 - [ ] \`npx sluice validate\` finds nothing in a container with a tag of the type \`${type}\`.
 - [ ] A scenario of \`npx sluice simulate\` shows when it fires, and that it does not after a refusal.
 `;

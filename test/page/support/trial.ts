@@ -232,7 +232,10 @@ export function certain(
   };
 }
 
-/** Hosts that the page's tags declared of a kind. */
+/** Hosts that the page's tags declared of a kind; style sheets may come from those of scripts as well. */
 export function declaredHosts({ tags }: ResolvedContainer, kind: HostKind): string[] {
-  return Object.values(tags).flatMap(({ hosts }) => hosts[kind] ?? []);
+  return Object.values(tags).flatMap(({ hosts }) => [
+    ...(hosts[kind] ?? []),
+    ...(kind === 'style' ? (hosts.script ?? []) : []),
+  ]);
 }

@@ -60,9 +60,15 @@ export function webdriverPage(call) {
           script: 'return [innerWidth, innerHeight, outerWidth, outerHeight];',
           args: [],
         });
-      for (let attempt = 0; attempt < 5; attempt += 1) {
+      // Media queries are asked anew with the next frame.
+      const drawn = () =>
+        call('POST', '/execute/async', {
+          script: 'requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()));',
+          args: [],
+        });
+      for (let attempt = 0; attempt < 6; attempt += 1) {
         const [innerWidth, innerHeight, outerWidth, outerHeight] = await measure();
-        if (innerWidth === width && innerHeight === height) return;
+        if (innerWidth === width && innerHeight === height) return drawn();
         await call('POST', '/window/rect', {
           width: width + outerWidth - innerWidth,
           height: height + outerHeight - innerHeight,
@@ -70,7 +76,6 @@ export function webdriverPage(call) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       const [innerWidth, innerHeight] = await measure();
-      if (innerWidth === width && innerHeight === height) return;
       throw new Error(`The window is ${innerWidth} × ${innerHeight}, not ${width} × ${height}.`);
     },
     emulateMedia() {

@@ -1,7 +1,9 @@
 /** WebKitGTK for web-test-runner, through WebDriver: keys, mouse and viewport, but no other media and no coverage. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { onPath } from '../../src/cli/browser/installed.mjs';
 import { webdriverPage } from './webdriver-page.mjs';
@@ -60,7 +62,12 @@ export function webkitLauncher() {
 }
 
 async function startDriver(processes) {
-  const env = { ...process.env, WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
+  const env = {
+    ...process.env,
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    XDG_CONFIG_HOME: narrowWindows(),
+  };
   if (!process.env.DISPLAY) {
     const parameters = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
     const display = spawn('Xvfb', parameters, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -80,6 +87,17 @@ async function startDriver(processes) {
     await wait(50);
   }
   throw new Error('WebKitWebDriver did not start within five seconds.');
+}
+
+/** A folder of settings under which the window's own controls leave it as narrow as a phone. */
+function narrowWindows() {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-webkit-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(
+    join(folder, 'gtk-3.0/gtk.css'),
+    '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }',
+  );
+  return folder;
 }
 
 async function call(method, path, body) {

@@ -7,7 +7,7 @@ import type { ChoiceContext } from '../../src/page/choice-context.ts';
 import type { Chooser } from '../../src/page/choice.ts';
 import { createInspectorHost } from '../../src/page/inspector-host.ts';
 import { violations } from '../ui/support/axe.ts';
-import { itInChromium, withForcedColors, withMedia } from '../ui/support/chromium.ts';
+import { withForcedColors, withMedia } from '../ui/support/chromium.ts';
 import { all, one, part, showBanner, words } from '../ui/support/interface.ts';
 import {
   expectFocus,
@@ -21,6 +21,7 @@ import {
 } from '../ui/support/page.ts';
 import { acceptAll, fakeHost, view } from './support/fake-host.ts';
 import { drawn, inspect, turnTo, type Inspected } from './support/inspect.ts';
+import { itInChromium } from '../support/web-browser.ts';
 
 const tabs = ['events', 'consent', 'data', 'requests', 'problems'] as const;
 

@@ -5,9 +5,10 @@ import type { FakeHostOptions } from './support/fake-host.ts';
 import { category, chosen, disclosure, undecided } from './support/fixtures.ts';
 import { all, appear, drawn, showBanner, showPreferences } from './support/interface.ts';
 import { gone, sizes, startPage, type Size } from './support/page.ts';
-import { itInChromium, withForcedColors } from './support/chromium.ts';
+import { withForcedColors } from './support/chromium.ts';
 import { toggle } from './support/preferences.ts';
 import { translation } from './support/words.ts';
+import { itInChromium } from '../support/web-browser.ts';
 
 const schemes = ['light', 'dark'] as const;
 const everySize = Object.keys(sizes) as Size[];

@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { accessibleObjects, itInChromium } from './support/chromium.ts';
+import { accessibleObjects } from './support/chromium.ts';
 import { all, appear, part, showBanner, words } from './support/interface.ts';
 import {
   expectFocus,
@@ -13,6 +13,7 @@ import {
   sizes,
   startPage,
 } from './support/page.ts';
+import { itInChromium } from '../support/web-browser.ts';
 
 describe('the banner and the page around it', () => {
   itInChromium('A1 is a region with its heading as name', async () => {

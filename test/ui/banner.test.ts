@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { contrastOf } from './support/contrast.ts';
-import { accessibleObjects, itInChromium } from './support/chromium.ts';
+import { accessibleObjects } from './support/chromium.ts';
 import { disclosure } from './support/fixtures.ts';
 import { all, appear, one, part, showBanner, words } from './support/interface.ts';
 import { focused, focusedName, press, startPage } from './support/page.ts';
+import { itInChromium } from '../support/web-browser.ts';
 
 const answers = ['refuse', 'accept', 'customise'] as const;
 

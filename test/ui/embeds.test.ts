@@ -10,6 +10,7 @@ import {
 } from './support/embed-page.ts';
 import { all, one, part, words } from './support/interface.ts';
 import { once, press, settled, startPage } from './support/page.ts';
+import { isWebKit } from '../support/web-browser.ts';
 
 const pageFrame = `<iframe data-sluice="social" data-src="${player}" title="Trailer" width="640" height="360"></iframe>`;
 const kinds = { '<sluice-embed>': film, '<iframe data-sluice>': pageFrame };
@@ -251,5 +252,9 @@ function placeholderOf(document: Document): SluiceEmbed {
 }
 
 function playing(page: EmbedPage): string[] {
-  return page.requests().filter((url) => url.endsWith(player));
+  // WebKit leaves frames out of what it tells of requests.
+  const asked = isWebKit
+    ? Array.from(page.document.querySelectorAll('iframe'), ({ src }) => src)
+    : page.requests();
+  return asked.filter((url) => url.endsWith(player));
 }

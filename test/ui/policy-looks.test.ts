@@ -1,11 +1,13 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { violations } from './support/axe.ts';
-import { accessibleObjects, itInChromium, withForcedColors } from './support/chromium.ts';
+import { accessibleObjects, withForcedColors } from './support/chromium.ts';
 import { chosen, disclosure, vendor, category } from './support/fixtures.ts';
 import { all, one, part, words } from './support/interface.ts';
 import { focused, settled, sizes, startPage, tabTo, type Size } from './support/page.ts';
 import { showPolicy, type PolicyOptions } from './support/policy.ts';
+import { itInChromium } from '../support/web-browser.ts';
+import { itOutsideWebKit } from '../support/web-browser.ts';
 
 const full: PolicyOptions = {
   present: chosen,
@@ -147,7 +149,7 @@ describe('the look of the cookie policy', () => {
     }
   });
 
-  it('on paper has real tables and addresses, and nothing to press', async () => {
+  itOutsideWebKit('on paper has real tables and addresses, and nothing to press', async () => {
     await startPage();
     const { element } = await showPolicy(full);
     await emulateMedia({ media: 'print' });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { accessibleObjects, itInChromium } from './support/chromium.ts';
+import { accessibleObjects } from './support/chromium.ts';
 import { chosen } from './support/fixtures.ts';
 import { all, appear, part, showBanner, showPreferences, words } from './support/interface.ts';
 import {
@@ -12,6 +12,7 @@ import {
   startPage,
 } from './support/page.ts';
 import { isOn, toggle } from './support/preferences.ts';
+import { itInChromium } from '../support/web-browser.ts';
 
 describe('the dialog of the preference centre', () => {
   itInChromium('A2 is a modal dialog with its heading as name', async () => {

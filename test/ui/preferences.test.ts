@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import { accessibleObjects, itInChromium } from './support/chromium.ts';
+import { accessibleObjects } from './support/chromium.ts';
 import { chosen } from './support/fixtures.ts';
 import { all, appear, part, showPreferences, words } from './support/interface.ts';
 import { expectFocus, gone, press, startPage, tabTo } from './support/page.ts';
 import { categoryOf, isOn, switchOf, toggle } from './support/preferences.ts';
+import { itInChromium } from '../support/web-browser.ts';
 
 describe('preference centre', () => {
   it('L5 has every switch off at first', async () => {

@@ -2,12 +2,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { themeTokens } from '../../src/ui/look.ts';
 import type { Theme } from '../../src/ui/theme.ts';
-import { itInChromium, withForcedColors, withMedia } from './support/chromium.ts';
+import { withForcedColors, withMedia } from './support/chromium.ts';
 import { contrastOf } from './support/contrast.ts';
 import { chosen } from './support/fixtures.ts';
 import { all, drawn, part, showBanner, showPreferences } from './support/interface.ts';
 import { focused, press, settled, sizes, startPage } from './support/page.ts';
 import { switchOf } from './support/preferences.ts';
+import { itInChromium } from '../support/web-browser.ts';
 
 const schemes = ['light', 'dark'] as const;
 const byte = fc.integer({ min: 0, max: 255 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Plain } from '../../../src/engine/plain.ts';
 import { openPage, settled, type TestPage } from './support/page.ts';
+import { itOutsideWebKit } from '../../support/web-browser.ts';
 
 const all = { all: { type: 'click' } };
 
@@ -153,7 +154,7 @@ describe('the listener of clicks', () => {
     expect(page.happenings).to.have.length(1);
   });
 
-  it('leaves out the other buttons', async () => {
+  itOutsideWebKit('leaves out the other buttons', async () => {
     const page = await openPage({ type: 'click', triggers: all, body: '<button>Buy</button>' });
     await page.click('button', 'middle');
     await page.click('button', 'right');

@@ -1,6 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { holdBack, loaded, openPage, pageUrl, settled, type TestPage } from './support/page.ts';
+import { itOutsideWebKit } from '../../support/web-browser.ts';
 
 const all = { all: { type: 'link-click' } };
 const waiting = { waits: { type: 'link-click', waitForTags: true } };
@@ -63,7 +64,7 @@ describe('the listener of link clicks', () => {
     expect(page.happenings).to.deep.equal([]);
   });
 
-  it('counts the middle button, not the right one', async () => {
+  itOutsideWebKit('counts the middle button, not the right one', async () => {
     const page = await openPage({
       type: 'link-click',
       triggers: all,

@@ -1,12 +1,5 @@
-/** What only Chromium lets a test do. Elsewhere such tests are skipped. */
+/** What only Chromium lets a test do: `itInChromium` of test/support/web-browser.ts. */
 import { a11ySnapshot, emulateMedia, executeServerCommand } from '@web/test-runner-commands';
-
-const isChromium = navigator.userAgent.includes('Chrome/');
-
-/** A test that needs one of the functions below. */
-export const itInChromium: Mocha.PendingTestFunction | Mocha.TestFunction = isChromium
-  ? it
-  : it.skip;
 
 /** One object of the accessibility tree. */
 export interface Accessible {

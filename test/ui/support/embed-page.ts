@@ -90,7 +90,7 @@ export async function embedPage(body: string, options: EmbedPageOptions = {}): P
       <main>${body}<p id="below">Below</p></main>
       <script type="module">
         import * as embed from '/src/embed.ts';
-        Object.assign(window, { embed, loadAxe: () => import('/test/ui/support/axe.ts') });
+        Object.assign(window, { embed, loadAxe: () => import('${location.origin}/test/ui/support/axe.ts') });
       </script>`;
   document.body.replaceChildren(frame);
   await new Promise((resolve) => {

@@ -4,10 +4,11 @@ import type { AfterTexts } from './en-after.ts';
 export const texts: AfterTexts = {
   'banner.objection': 'مفعّل حتى تعترض: {categories}.',
   'banner.renewal.expired':
-    'انتهت صلاحية اختيارك بتاريخ {date}: كل ما يتطلب موافقتك متوقف حتى تختار من جديد.',
+    'انتهت صلاحية اختيارك المؤرّخ في {date}: كل ما يتطلب موافقتك متوقف حتى تختار من جديد.',
   'banner.renewal.new':
-    'جديد منذ اختيارك بتاريخ {date}، ومتوقف حتى تجيب: {items}. تبقى إجاباتك الأخرى محفوظة.',
-  'banner.renewal.again': 'يسأل {site} جميع الزوار من جديد. يسري اختيارك بتاريخ {date} حتى تجيب.',
+    'جديد منذ اختيارك المؤرّخ في {date}، ومتوقف حتى تجيب: {items}. تبقى إجاباتك الأخرى محفوظة.',
+  'banner.renewal.again':
+    'يسأل {site} جميع الزوار من جديد. يسري اختيارك المؤرّخ في {date} حتى تجيب.',
   'banner.renewal.partial': 'سبق أن سمحت بما يلي: {items}. الباقي متوقف حتى تختار.',
   'banner.exempt.text': 'جميع ملفات تعريف الارتباط التي يستخدمها {site} معفاة من الموافقة.',
   'banner.exempt.opposable': 'يمكنك الاعتراض على بعضها في أي وقت: «{link}».',

@@ -19,7 +19,7 @@ export const texts: DetailTexts &
   'category.functionality.consequence':
     'إذا رفضت، فقد تضطر إلى ضبط هذه الإعدادات من جديد في كل زيارة، وتبقى الإضافات متوقفة.',
   'category.social.consequence':
-    'إذا رفضت، يبقى هذا المحتوى وهذه الأزرار متوقفة؛ وحيث يظهر إشعار بدلًا منها، يمكنك تحميلها مرة واحدة.',
+    'إذا رفضت، تبقى هذه المحتويات والأزرار متوقفة؛ وحيث يظهر إشعار بدلًا منها، يمكنك تحميلها مرة واحدة.',
   'category.advertising.consequence':
     'إذا رفضت، فقد تظل ترى إعلانات؛ لكنها لا تُختار وفقًا لزياراتك لهذا الموقع.',
   'link.contact': 'جهة الاتصال بشأن حماية البيانات: {contact}',
@@ -34,7 +34,7 @@ export const texts: DetailTexts &
   'preferences.always-active': 'مفعّلة دائمًا',
   'preferences.unanswered': 'لم يُحدَّد اختيار بعد: متوقف',
   'preferences.new': 'جديد',
-  'preferences.changes': 'منذ اختيارك بتاريخ {date}',
+  'preferences.changes': 'منذ اختيارك المؤرّخ في {date}',
   'preferences.partners.granted.zero': 'الشركاء المسموح بهم: {granted} من {total}',
   'preferences.partners.granted.one': 'الشركاء المسموح بهم: {granted} من {total}',
   'preferences.partners.granted.two': 'الشركاء المسموح بهم: {granted} من {total}',
@@ -66,13 +66,13 @@ export const texts: DetailTexts &
   'choice.id.copy': 'نسخ المعرّف',
   'choice.id.copied': 'نُسخ المعرّف.',
   'choice.scope': 'يسري على {domain} ونطاقاته الفرعية',
-  'choice.shared': 'يخص هذا الاختيار هذا المتصفح: ويسري على كل من يستخدمه.',
+  'choice.shared': 'يخص هذا الاختيار هذا المتصفح، ويسري على كل من يستخدمه.',
   'choice.proof': 'تنزيل إثبات اختياراتي (JSON)',
   'choice.forget': 'حذف اختياري من هذا الجهاز',
   'choice.forget.note': 'يسحب كل ما سمحت به هنا، ويحذف اختيارك من هذا المتصفح، ويسألك من جديد.',
   'role.controller': 'ناشر هذا الموقع',
   'role.processor': 'يعمل نيابة عن الناشر',
-  'role.third-party': 'يعمل لحسابه، وفق سياسته',
+  'role.third-party': 'يعمل لحسابه الخاص، وفق سياسته',
   'vendor.purpose': 'الغرض',
   'vendor.company': 'الشركة',
   'vendor.role': 'الدور',

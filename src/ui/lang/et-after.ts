@@ -11,7 +11,7 @@ export const texts: AfterTexts = {
     '{site} küsib kõigilt külastajatelt uuesti. Teie valik ({date}) kehtib, kuni vastate.',
   'banner.renewal.partial': 'Olete juba lubanud: {items}. Muu on välja lülitatud, kuni valite.',
   'banner.exempt.text': 'Kõik veebisaidi {site} küpsised on nõusoleku nõudest vabastatud.',
-  'banner.exempt.opposable': 'Osale neist saate igal ajal vastuväite esitada: „{link}”.',
+  'banner.exempt.opposable': 'Mõne suhtes neist saate igal ajal esitada vastuväite: „{link}”.',
   'banner.exempt.close': 'Sulge',
   'signals.gpc':
     'Teie veebilehitseja saadab signaali Global Privacy Control (GPC). Sel põhjusel on välja lülitatud: {categories}.',
@@ -20,7 +20,7 @@ export const texts: AfterTexts = {
   'notice.storage':
     'Teie veebilehitseja ei luba sellel veebisaidil midagi salvestada, seega kehtib teie valik ainult sellel lehel.',
   'notice.advanced':
-    'Google’i sildid võivad laaduda enne teie valikut ja saata ilma teie nõusolekuta Google’ile teavet ilma küpsiseid kasutamata.',
+    'Google’i sildid võivad laaduda enne teie valikut ja saata teie nõusolekuta Google’ile teavet küpsiseid kasutamata.',
   'preferences.discarded': 'Suletud salvestamata; midagi ei muutunud.',
   'status.saved': 'Teie valik on salvestatud.',
   'status.accepted': 'Salvestatud: kõige valikulisega on nõustutud.',

@@ -16,7 +16,7 @@ export const texts: DetailTexts = {
   'category.advertising.consequence':
     'Kui keeldute, võite reklaame siiski näha; neid ei valita teie selle veebisaidi külastuste põhjal.',
   'link.contact': 'Andmekaitsealane kontakt: {contact}',
-  'link.complaint': 'Kaebus järelevalveasutusele: {authority}',
+  'link.complaint': 'Kaebus andmekaitseasutusele: {authority}',
   'signals.override':
     'Saate otsustada teisiti; teie enda valik on ülimuslik ja see registreeritakse koos signaaliga.',
   'signals.overridden': 'Lubatud teie enda valikul signaalist hoolimata: {categories}.',

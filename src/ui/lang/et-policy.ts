@@ -32,7 +32,7 @@ export const texts: PolicyTexts = {
     'Küpsiseid kasutatakse ühel järgmistest õiguslikest alustest, mis on tabelites märgitud:',
   'policy.why.exempt':
     'Nõusolek ei ole vajalik: veebisait või miski, mida te sellelt palute, vajab neid küpsiseid või seadus vabastab need teatud tingimustel nõusoleku nõudest.',
-  'policy.why.opposable': 'Nii märgitud küpsiste kohta saate esitada vastuväite.',
+  'policy.why.opposable': 'Nii märgitud küpsiste suhtes saate esitada vastuväite.',
   'policy.why.consent':
     'Teie nõusolek: neid küpsiseid salvestatakse või loetakse alles pärast seda, kui olete need lubanud.',
   'policy.why.objection':
@@ -44,12 +44,12 @@ export const texts: PolicyTexts = {
   'policy.tables.refused':
     'See, milleks on vaja teie nõusolekut, on loetletud ka siis, kui olete sellest keeldunud.',
   'policy.tables.limit':
-    'Millegi puhul, milleks on vaja teie nõusolekut, ei ole deklareeritud pikemat kestust kui 13 kuud.',
+    'Mitte millegi jaoks, milleks on vaja teie nõusolekut, ei ole deklareeritud pikemat kestust kui 13 kuud.',
   'policy.tables.duration': 'Kestus on kirje kestus teie seadmes.',
   'policy.tables.retention':
     'Kui kaua partner teavet ennast säilitab, on märgitud teenuste loetelus, kui see on deklareeritud.',
   'policy.tables.source':
-    'Tabelid koostatakse konfiguratsioonist, mis juhib selle veebisaidi silte.',
+    'Tabelid koostatakse selle konfiguratsiooni põhjal, mis juhib veebisaidi silte.',
   'policy.services.title': 'Veebisaidil {site} kasutatavad teenused',
   'policy.services.name': 'Teenus',
   'policy.services.category': 'Kategooria',
@@ -78,7 +78,7 @@ export const texts: PolicyTexts = {
   'policy.similar.storage':
     'Veebisalvestus (kohalik salvestusruum, seansi salvestusruum, veebilehitseja andmebaasid ja vahemälud) hoiab teavet teie veebilehitsejas nagu küpsis.',
   'policy.similar.pixels':
-    'Pikslid on sageli nähtamatud pildid. Kui teie veebilehitseja sellise pildi laadib, saab server teada, et lehte vaadati, ja üksikasju, näiteks teie IP-aadressi.',
+    'Pikslid on sageli nähtamatud pildid. Kui teie veebilehitseja sellise pildi laadib, saab server teada, et lehte vaadati, ning lisaks üksikasju, näiteks teie IP-aadressi.',
   'policy.similar.rules':
     'Neile kehtivad samad reeglid mis küpsistele: samad eesmärgid, sama valik, sama tagasivõtmine.',
   'policy.similar.tables': 'See, mida need salvestavad, on kirjas tabelites.',
@@ -115,7 +115,7 @@ export const texts: PolicyTexts = {
 
   'policy.rights.title': 'Teie õigused',
   'policy.rights.list':
-    'Kui kohaldatakse isikuandmete kaitse üldmäärust (GDPR) või sarnast seadust, võite taotleda küpsistega kogutud isikuandmetega tutvumist, nende parandamist, kustutamist või töötlemise piiramist, saada koopia, mida saate uuesti kasutada, ja esitada vastuväite nende kasutamisele.',
+    'Kui kohaldatakse isikuandmete kaitse üldmäärust (GDPR) või sarnast seadust, võite taotleda küpsistega kogutud isikuandmetega tutvumist, nende parandamist, kustutamist või töötlemise piiramist, saada koopia, mida saate uuesti kasutada, ja esitada vastuväite nende kasutamise suhtes.',
   'policy.rights.withdraw':
     'Võite oma nõusoleku igal ajal tagasi võtta; see ei mõjuta varem seaduslikult tehtut.',
   'policy.rights.contact': 'Selleks kirjutage aadressile {contact}.',
@@ -130,7 +130,7 @@ export const texts: PolicyTexts = {
   'policy.transfers.some':
     'Mõne partneri asukoht on väljaspool Euroopa Majanduspiirkonda. Nende kaudu kogutud teavet võidakse sinna edastada.',
   'policy.transfers.safeguards':
-    'Teenuste loetelus on märgitud iga partneri riik ja edastamist hõlmav kaitsemeede, näiteks kaitse piisavuse otsus või standardsed lepingutingimused, kui need on deklareeritud.',
+    'Teenuste loetelus on märgitud iga partneri riik ja edastamist hõlmav kaitsemeede, näiteks kaitse piisavuse otsus või lepingu tüüptingimused, kui need on deklareeritud.',
   'policy.transfers.copy': 'Võite väljaandjalt küsida nende kaitsemeetmete koopiat.',
   'policy.transfers.none':
     'Ühegi partneri asukohana ei ole deklareeritud riiki väljaspool Euroopa Majanduspiirkonda.',

@@ -25,7 +25,7 @@ export const texts: BannerTexts = {
     'Külastuste loendamine ja veebisaidi kasutuse analüüs statistika ja täiustuste jaoks.',
   'category.functionality.title': 'Eelistused ja lisad',
   'category.functionality.description':
-    'Seadete (näiteks keel või kuva) meelespidamine ja lisade (näiteks vestlus või kaart) pakkumine.',
+    'Seadete (näiteks keele või kuva) meelespidamine ja lisade (näiteks vestluse või kaardi) pakkumine.',
   'category.social.title': 'Sotsiaalvõrgustikud',
   'category.social.description':
     'Postituste, videote ja jagamisnuppude kuvamine muudelt platvormidelt, mis võivad teie külastust kasutada oma eesmärkidel, sealhulgas reklaamiks.',

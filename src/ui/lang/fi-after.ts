@@ -4,7 +4,7 @@ import type { AfterTexts } from './en-after.ts';
 export const texts: AfterTexts = {
   'banner.objection': 'Käytössä, kunnes vastustat: {categories}.',
   'banner.renewal.expired':
-    'Valintasi ({date}) on vanhentunut: suostumustasi edellyttävä on pois käytöstä, kunnes valitset uudelleen.',
+    'Valintasi ({date}) on vanhentunut: kaikki suostumustasi edellyttävä on pois käytöstä, kunnes valitset uudelleen.',
   'banner.renewal.new':
     'Uutta edellisen valintasi ({date}) jälkeen ja pois käytöstä, kunnes vastaat: {items}. Muut vastauksesi säilyvät.',
   'banner.renewal.again':

@@ -65,7 +65,7 @@ export const texts: PolicyTexts = {
   'policy.choice.kept':
     'Valintasi säilytetään, oli se hyväksyntä tai hylkäys; säilytysaika on {lifetime}, ja sen jälkeen sinulta kysytään uudelleen.',
   'policy.choice.from-first': 'Aika lasketaan ensimmäisestä valinnastasi.',
-  'policy.choice.domain': 'Valintasi koskee verkkotunnusta {domain} alitunnuksineen.',
+  'policy.choice.domain': 'Valintasi koskee verkkotunnusta {domain} aliverkkotunnuksineen.',
   'policy.choice.change': 'Voit muuttaa valintaasi milloin tahansa: ”{link}”.',
   'policy.choice.shared':
     'Valintasi koskee kaikkia tämän selaimen käyttäjiä; voit poistaa sen selaimesta.',
@@ -85,7 +85,7 @@ export const texts: PolicyTexts = {
 
   'policy.browsers.title': 'Selaimesi asetukset',
   'policy.browsers.intro':
-    'Selaimessasi voit nähdä, estää ja poistaa evästeitä tällä ja muilla sivustoilla. Kaikkien estäminen voi lakkauttaa osan sivuston toiminnoista.',
+    'Selaimessasi voit nähdä, estää ja poistaa evästeitä tällä ja muilla sivustoilla. Jos estät ne kaikki, osa sivustosta voi lakata toimimasta.',
   'policy.browsers.choice':
     'Tämän sivuston tietojen poistaminen poistaa myös valintasi, ja sinulta kysytään uudelleen.',
   'policy.browsers.partners':

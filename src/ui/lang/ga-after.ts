@@ -6,7 +6,7 @@ export const texts: AfterTexts = {
   'banner.renewal.expired':
     'Tá do rogha ({date}) as feidhm: tá na nithe a dteastaíonn do thoiliú ina leith múchta go dtí go ndéanfaidh tú rogha arís.',
   'banner.renewal.new':
-    'Nua ó do rogha ({date}), agus múchta go dtí go bhfreagróidh tú: {items}. Coinnítear do fhreagraí eile.',
+    'Nua ó rinne tú do rogha ({date}), agus múchta go dtí go bhfreagróidh tú: {items}. Coinnítear do fhreagraí eile.',
   'banner.renewal.again':
     'Tá {site} ag fiafraí de gach cuairteoir arís. Tá do rogha ({date}) i bhfeidhm go dtí go bhfreagróidh tú.',
   'banner.renewal.partial':
@@ -24,11 +24,11 @@ export const texts: AfterTexts = {
   'notice.advanced':
     'Féadfaidh clibeanna Google lódáil sula ndéanann tú rogha agus, gan do thoiliú, faisnéis a sheoladh chuig Google gan fianáin a úsáid.',
   'preferences.discarded': 'Dúnta gan sábháil; níor athraíodh aon rud.',
-  'status.saved': 'Tá do rogha sábháilte.',
-  'status.accepted': 'Sábháilte: glacadh le gach rud roghnach.',
-  'status.refused': 'Sábháilte: diúltaíodh do gach rud roghnach.',
+  'status.saved': 'Sábháladh do rogha.',
+  'status.accepted': 'Sábháladh do rogha: glacadh le gach rud roghnach.',
+  'status.refused': 'Sábháladh do rogha: diúltaíodh do gach rud roghnach.',
   'status.reload':
-    'Tá do rogha sábháilte. Tá an leathanach ar tí athlódáil chun go mbeidh éifeacht iomlán léi.',
+    'Sábháladh do rogha. Tá an leathanach ar tí athlódáil chun go mbeidh éifeacht iomlán léi.',
   'status.forgotten': 'Scriosadh do rogha den ghléas seo.',
   'status.reload.elsewhere':
     'D’athraigh do rogha i gcluaisín eile. Tá an leathanach seo ar tí athlódáil.',

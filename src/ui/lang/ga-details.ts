@@ -14,11 +14,11 @@ export const texts: DetailTexts &
   'category.necessary.consequence':
     'Ní féidir iad a mhúchadh anseo; má bhlocálann do bhrabhsálaí iad, féadfaidh codanna den suíomh stopadh d’oibriú.',
   'category.analytics.consequence':
-    'Má dhiúltaíonn tú, bíonn staitisticí an tsuímh níos neamhiomláine; fanann na leathanaigh mar an gcéanna duitse.',
+    'Má dhiúltaíonn tú, ní bhíonn staitisticí an tsuímh chomh hiomlán; fanann na leathanaigh mar an gcéanna duitse.',
   'category.functionality.consequence':
-    'Má dhiúltaíonn tú, d’fhéadfadh go mbeadh ort na socruithe seo a dhéanamh arís ar gach cuairt, agus fanann na breiseáin múchta.',
+    'Má dhiúltaíonn tú, d’fhéadfadh go mbeadh ort na socruithe seo a dhéanamh arís ar gach cuairt, agus fanann na gnéithe breise múchta.',
   'category.social.consequence':
-    'Má dhiúltaíonn tú, fanann an t-ábhar agus na cnaipí seo múchta; áit a bhfuil fógra ina n-ionad, is féidir leat iad a lódáil uair amháin.',
+    'Má dhiúltaíonn tú, fanann an t-ábhar agus na cnaipí seo múchta; áit a bhfuil teachtaireacht ina n-ionad, is féidir leat iad a lódáil uair amháin.',
   'category.advertising.consequence':
     'Má dhiúltaíonn tú, d’fhéadfá fógraí a fheiceáil fós; ní roghnaítear iad de réir do chuairteanna ar an suíomh seo.',
   'link.contact': 'Teagmháil maidir le cosaint sonraí: {contact}',
@@ -35,7 +35,7 @@ export const texts: DetailTexts &
   'preferences.always-active': 'Ar siúl i gcónaí',
   'preferences.unanswered': 'Gan rogha fós: múchta',
   'preferences.new': 'Nua',
-  'preferences.changes': 'Ó do rogha ({date})',
+  'preferences.changes': 'Ó rinne tú do rogha ({date})',
   'preferences.partners.granted.one': 'Comhpháirtithe ceadaithe: {granted} as {total}',
   'preferences.partners.granted.two': 'Comhpháirtithe ceadaithe: {granted} as {total}',
   'preferences.partners.granted.few': 'Comhpháirtithe ceadaithe: {granted} as {total}',
@@ -89,7 +89,7 @@ export const texts: DetailTexts &
   'vendor.opt-out.note':
     'Ní dhéanann an fianán seo ach a chur in iúl go bhfuil agóid á déanamh agat (faighteoir: {vendor}).',
   'vendor.opt-out.done': 'Tá an fianán agóide socraithe: {vendor}.',
-  'vendor.storage.none': 'Níl aon stóráil ar do ghléas dearbhaithe.',
+  'vendor.storage.none': 'Níl aon stóráil dearbhaithe ar do ghléas.',
   'value.unknown': 'Gan sonrú',
   'table.caption': 'Fianáin agus stóráil: {name}',
   'table.name': 'Ainm',
@@ -107,7 +107,7 @@ export const texts: DetailTexts &
   'party.third': 'tríú páirtí',
   'duration.session': 'Deireadh an tseisiúin bhrabhsála',
   'duration.tab': 'Go dtí go ndúntar an cluaisín',
-  'duration.persistent': 'Gan dáta deiridh: go scriosfar é',
+  'duration.persistent': 'Gan dáta deiridh: go dtí go scriostar é',
   'basis.exempt': 'Díolmhaithe ó thoiliú',
   'basis.exempt.opposable': 'Díolmhaithe ó thoiliú; is féidir agóid a dhéanamh',
   'basis.consent': 'Do thoiliú',

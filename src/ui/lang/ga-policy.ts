@@ -26,7 +26,7 @@ export const texts: PolicyTexts = {
 
   'policy.why.title': 'Cad chuige iad?',
   'policy.why.intro':
-    'Tá críoch le gach fianán, agus tá na críocha grúpáilte i gcatagóirí. Seo an rud a ndéanann gach catagóir é, agus an t-athrú a dhéanann diúltú:',
+    'Tá críoch le gach fianán, agus tá na críocha grúpáilte i gcatagóirí. Seo cad chuige gach catagóir, agus an t-athrú a leanann as diúltú di:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases': 'Úsáidtear fianáin ar cheann de na bunúis dlí seo, atá ainmnithe sna táblaí:',
   'policy.why.exempt':
@@ -44,7 +44,7 @@ export const texts: PolicyTexts = {
   'policy.tables.refused':
     'Liostaítear na nithe a dteastaíonn do thoiliú ina leith fiú nuair a dhiúltaigh tú dóibh.',
   'policy.tables.limit':
-    'I gcás nithe a dteastaíonn do thoiliú ina leith, níl fad ama níos faide ná 13 mhí dearbhaithe do cheann ar bith acu.',
+    'Níl fad ama os cionn 13 mhí dearbhaithe d’aon rud a dteastaíonn do thoiliú ina leith.',
   'policy.tables.duration': 'Baineann fad ama leis an iontráil ar do ghléas.',
   'policy.tables.retention':
     'Tá an fad a choinníonn comhpháirtí an fhaisnéis féin luaite i liosta na seirbhísí, i gcás ina bhfuil sé dearbhaithe.',
@@ -56,7 +56,7 @@ export const texts: PolicyTexts = {
   'policy.choice.title': 'Do rogha',
   'policy.choice.exempt': 'Tá gach fianán atá dearbhaithe anseo díolmhaithe ó thoiliú.',
   'policy.choice.banner':
-    'Ar do chéad chuairt, ligeann fógra duit glacadh le gach ceann, diúltú do gach ceann, nó roghnú de réir catagóire agus comhpháirtí.',
+    'Ar do chéad chuairt, ligeann meirge duit glacadh le gach ceann, diúltú do gach ceann, nó roghnú de réir catagóire agus comhpháirtí.',
   'policy.choice.before':
     'Go dtí go ndéanann tú rogha, ní stóráiltear ná ní léitear aon fhianán a dteastaíonn toiliú ina leith; ní toiliú é fuinneog a dhúnadh ná leanúint den bhrabhsáil.',
   'policy.choice.advanced':
@@ -142,8 +142,8 @@ export const texts: PolicyTexts = {
     'Féadfaidh {controller} an leathanach seo a athrú, mar shampla nuair a chuirtear fianán leis nó nuair a bhaintear fianán de.',
   'policy.changes.version': 'Tá a leagan agus a dhátaí ag an mbarr.',
   'policy.changes.again':
-    'Nuair a chuirtear leis críoch nó comhpháirtí a dteastaíonn do thoiliú ina leith, nó nuair a athraíonn bunús dlí, tagann an fógra ar ais agus deir sé cad atá nua. Fanann an chuid nua múchta go dtí go bhfreagraíonn tú; coinnítear do fhreagraí eile.',
-  'policy.changes.wording': 'Ní thugann athrú foclaíochta leis féin an fógra ar ais.',
+    'Nuair a bhíonn críoch nó comhpháirtí nua ann a dteastaíonn do thoiliú ina leith, nó nuair a athraíonn bunús dlí, tagann an meirge ar ais agus deir sé cad atá nua. Fanann an chuid nua múchta go dtí go bhfreagraíonn tú; coinnítear do fhreagraí eile.',
+  'policy.changes.wording': 'Ní thugann athrú foclaíochta leis féin an meirge ar ais.',
 
   'policy.contact.title': 'Teagmháil',
   'policy.contact.controller': 'Is é {controller} atá freagrach as {site}.',

@@ -27,15 +27,15 @@ export const texts: BannerTexts &
   'category.analytics.title': 'Tomhas lucht féachana',
   'category.analytics.description':
     'Cuairteanna a chomhaireamh agus úsáid an tsuímh a anailísiú, le haghaidh staitisticí agus feabhsúchán.',
-  'category.functionality.title': 'Sainroghanna agus breiseáin',
+  'category.functionality.title': 'Sainroghanna agus gnéithe breise',
   'category.functionality.description':
-    'Socruithe amhail teanga nó taispeáint a mheabhrú, agus breiseáin amhail comhrá nó léarscáil a chur ar fáil.',
+    'Cuimhneamh ar shocruithe amhail teanga nó taispeáint, agus gnéithe breise amhail comhrá nó léarscáil a chur ar fáil.',
   'category.social.title': 'Líonraí sóisialta',
   'category.social.description':
     'Postálacha, físeáin agus cnaipí comhroinnte ó ardáin eile a thaispeáint; féadfaidh na hardáin sin do chuairt a úsáid chun a gcríoch féin, lena n-áirítear fógraíocht.',
   'category.advertising.title': 'Fógraíocht',
   'category.advertising.description':
-    'Fógraí a roghnú de réir do bhrabhsála agus do shuimeanna agus a n-éifeacht a thomhas; féadfaidh comhpháirtithe tú a leanúint ó shuíomh go suíomh agus próifíl a chruthú.',
+    'Fógraí a roghnú de réir do bhrabhsála agus d’ábhar spéise agus a n-éifeacht a thomhas; féadfaidh comhpháirtithe tú a leanúint ó shuíomh go suíomh agus próifíl a chruthú.',
   'link.policy': 'Beartas fianán',
   'link.privacy': 'Beartas príobháideachais: {site}',
   'link.new-window': '{label} (fuinneog nua)',

@@ -2,20 +2,20 @@
 import type { DetailTexts } from './en-details.ts';
 
 export const texts: DetailTexts & Record<'preferences.partners.granted.two', string> = {
-  'category.necessary.title': 'נחוצות בהחלט',
+  'category.necessary.title': 'הכרחיות',
   'category.necessary.description':
     'הפעלת האתר: לדוגמה כניסה לחשבון, סל קניות, אבטחה או שמירת הבחירה שלכם בעניין עוגיות.',
   'category.necessary.consequence':
     'אי אפשר לכבות אותן כאן; אם הדפדפן שלכם חוסם אותן, ייתכן שחלקים מהאתר יפסיקו לפעול.',
   'category.analytics.consequence':
-    'אם תסרבו, הסטטיסטיקה של האתר פחות מלאה; הדפים נשארים כפי שהם עבורכם.',
+    'אם תסרבו, הסטטיסטיקה של האתר תהיה פחות מלאה; עבורכם הדפים יישארו כפי שהם.',
   'category.functionality.consequence':
-    'אם תסרבו, ייתכן שתצטרכו לקבוע את ההגדרות האלה מחדש בכל ביקור, והתוספות נשארות כבויות.',
+    'אם תסרבו, ייתכן שתצטרכו לקבוע את ההגדרות האלה מחדש בכל ביקור, והתוספות יישארו כבויות.',
   'category.social.consequence':
-    'אם תסרבו, התוכן והכפתורים האלה נשארים כבויים; במקומות שבהם מופיעה הודעה במקומם, אפשר לטעון אותם פעם אחת.',
+    'אם תסרבו, התוכן והכפתורים האלה יישארו כבויים; היכן שמופיעה הודעה במקומם, אפשר לטעון אותם פעם אחת.',
   'category.advertising.consequence':
     'אם תסרבו, ייתכן שעדיין תראו פרסומות; הן אינן נבחרות לפי הביקורים שלכם באתר הזה.',
-  'link.contact': 'איש קשר בנושא הגנת מידע: {contact}',
+  'link.contact': 'פנייה בנושא הגנת הפרטיות: {contact}',
   'link.complaint': 'תלונה לרשות: {authority}',
   'signals.override': 'אפשר להחליט אחרת; הבחירה שלכם גוברת ונרשמת יחד עם האות.',
   'signals.overridden': 'הותר לפי בחירתכם למרות האות: {categories}.',
@@ -42,8 +42,8 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two', str
   'choice.none': 'עדיין לא בחרתם: כל מה שדורש את הסכמתכם כבוי.',
   'choice.date': 'נבחר ביום {date}',
   'choice.first': 'בחירה ראשונה ביום {date}',
-  'choice.expires': 'נשמר עד יום {date}',
-  'choice.expired': 'פג ביום {date}',
+  'choice.expires': 'נשמרת עד יום {date}',
+  'choice.expired': 'פג תוקפה ביום {date}',
   'choice.method.accept-all': 'הכול אושר',
   'choice.method.reject-all': 'הכול נדחה',
   'choice.method.custom': 'מותאם אישית',
@@ -91,7 +91,7 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.two', str
   'kind.cache-storage': 'מטמון הדפדפן (Cache Storage)',
   'party.first': 'צד ראשון',
   'party.third': 'צד שלישי',
-  'duration.session': 'סוף הפעלת הגלישה',
+  'duration.session': 'סיום הגלישה',
   'duration.tab': 'עד סגירת הכרטיסייה',
   'duration.persistent': 'ללא תאריך סיום: עד למחיקה',
   'basis.exempt': 'פטור מהסכמה',

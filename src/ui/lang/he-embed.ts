@@ -6,10 +6,10 @@ export const texts: EmbedTexts = {
   'embed.title.named': '{title} ({vendor})',
   'embed.text':
     'כדי להציג את התוכן, {vendor} מקבל את כתובת ה-IP שלכם ועשוי לשמור מידע במכשיר שלכם או לקרוא אותו ממנו ({categories}).',
-  'embed.once': 'טעינה פעם אחת',
+  'embed.once': 'טעינה חד-פעמית',
   'embed.always': 'להתיר תמיד: {vendor}',
   'embed.note':
-    '”טעינה פעם אחת” אינה שומרת בחירה. ”להתיר תמיד” שומר את הסכמתכם ({vendor}); אפשר לשנות את דעתכם בכל עת: ”{link}”.',
+    '”טעינה חד-פעמית” אינה שומרת בחירה. ”להתיר תמיד” שומר את הסכמתכם ({vendor}); תוכלו לשנות את דעתכם בכל עת: ”{link}”.',
   'embed.privacy': 'מדיניות פרטיות: {vendor}',
   'embed.open': 'פתיחה באתר {vendor}',
   'embed.loading': 'נטען תוכן מאת {vendor}',

@@ -13,7 +13,7 @@ export const texts: BannerTexts & Record<'banner.partners.two', string> = {
   'banner.purposes': 'למטרות האלה:',
   'banner.purpose': '{title}: {description}',
   'banner.change':
-    'מה שלא תבחרו, האתר נשאר פתוח בפניכם, ואפשר לשנות את דעתכם בכל עת: ”{link}”, בתחתית כל דף.',
+    'תהא בחירתכם אשר תהא, האתר נשאר פתוח בפניכם, ותוכלו לשנות את דעתכם בכל עת: ”{link}”, בתחתית כל דף.',
   'banner.accept': 'אישור הכול',
   'banner.accept.name': 'אישור הכול (עוגיות)',
   'banner.refuse': 'דחיית הכול',

@@ -11,7 +11,7 @@ export const texts: AfterTexts = {
     '{site} minden látogatót újra megkérdez. Korábbi választása ({date}) a válaszáig érvényes.',
   'banner.renewal.partial':
     'Ön már engedélyezte: {items}. A többi a választásáig ki van kapcsolva.',
-  'banner.exempt.text': 'A webhelyen ({site}) használt sütikhez nem szükséges hozzájárulás.',
+  'banner.exempt.text': 'A webhelyen ({site}) használt egyik sütihez sem szükséges hozzájárulás.',
   'banner.exempt.opposable': 'Egyesek ellen bármikor tiltakozhat: „{link}”.',
   'banner.exempt.close': 'Bezárás',
   'signals.gpc':
@@ -28,11 +28,11 @@ export const texts: AfterTexts = {
   'status.refused': 'Mentve: minden választható elem elutasítva.',
   'status.reload':
     'Választása mentve. Az oldal hamarosan újratöltődik, hogy a választás teljesen érvényesüljön.',
-  'status.forgotten': 'Választása törölve lett erről az eszközről.',
+  'status.forgotten': 'Választása törlődött erről az eszközről.',
   'status.reload.elsewhere':
     'Választása egy másik lapon megváltozott. Ez az oldal hamarosan újratöltődik.',
   'status.reload.form':
-    'Választása egy másik lapon megváltozott. Töltse újra ezt az oldalt, ha az űrlapját befejezte.',
+    'Választása egy másik lapon megváltozott. Töltse újra ezt az oldalt, miután befejezte az űrlap kitöltését.',
   'status.reload.now': 'Oldal újratöltése',
   'status.leftover':
     'Ez a webhely nem tudta törölni: {items}. Ezt a böngésző beállításaiban teheti meg.',

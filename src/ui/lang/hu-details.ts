@@ -18,7 +18,7 @@ export const texts: DetailTexts = {
   'link.contact': 'Adatvédelmi kapcsolat: {contact}',
   'link.complaint': 'Panasz a hatóságnál: {authority}',
   'signals.override':
-    'Ön másként is dönthet; saját választása elsőbbséget élvez, és a jelzéssel együtt rögzül.',
+    'Ön másként is dönthet; saját választása elsőbbséget élvez, és a webhely a jelzéssel együtt rögzíti.',
   'signals.overridden': 'A jelzés ellenére saját választásával engedélyezve: {categories}.',
   'preferences.title': 'Sütik kezelése: {site}',
   'preferences.intro':
@@ -53,7 +53,7 @@ export const texts: DetailTexts = {
   'choice.method.signal': 'Az Ön böngészőjének jelzése alapján',
   'choice.id': 'Azonosító: {id}',
   'choice.id.note':
-    'Ebben a böngészőben őrzött véletlen szám. Adja meg, ha a választásáról kérdez (címzett: {controller}).',
+    'Ebben a böngészőben őrzött véletlenszerű szám. Adja meg, ha a választásáról kérdez (címzett: {controller}).',
   'choice.id.copy': 'Azonosító másolása',
   'choice.id.copied': 'Azonosító másolva.',
   'choice.scope': 'Hatálya: {domain} és aldomainjei',
@@ -102,7 +102,7 @@ export const texts: DetailTexts = {
   'basis.consent': 'Az Ön hozzájárulása',
   'basis.objection': 'Tiltakozásig aktív',
   'own.choice.purpose':
-    'A sütikre vonatkozó választását őrzi: válaszok, dátumok, mód, nyelv, a tájékoztató verziója és egy véletlen azonosító.',
+    'A sütikre vonatkozó választását őrzi: válaszok, dátumok, mód, nyelv, a tájékoztató verziója és egy véletlenszerű azonosító.',
   'own.proof.purpose': 'Választásainak igazolását őrzi ebben a böngészőben.',
   'own.container.purpose': 'A címkék beállításainak másolatát őrzi a hálózat kiesése esetére.',
   'policy.version': 'Verzió: {policyVersion}',

@@ -6,10 +6,10 @@ export const texts: EmbedTexts = {
   'embed.title.named': '{title} ({vendor})',
   'embed.text':
     'A megjelenítéshez {vendor} megkapja az Ön IP-címét, és információkat tárolhat az Ön eszközén, vagy azokat onnan kiolvashatja ({categories}).',
-  'embed.once': 'Betöltés egyszer',
+  'embed.once': 'Egyszeri betöltés',
   'embed.always': 'Mindig engedélyezem: {vendor}',
   'embed.note':
-    'A „Betöltés egyszer” nem ment választást. A „Mindig engedélyezem” menti a hozzájárulását ({vendor}); bármikor visszavonhatja: „{link}”.',
+    'Az „Egyszeri betöltés” nem ment választást. A „Mindig engedélyezem” menti a hozzájárulását ({vendor}); bármikor visszavonhatja: „{link}”.',
   'embed.privacy': 'Adatkezelési tájékoztató: {vendor}',
   'embed.open': 'Megnyitás ezen a webhelyen: {vendor}',
   'embed.loading': 'Tartalom betöltése: {vendor}',

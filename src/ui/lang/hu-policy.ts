@@ -16,7 +16,7 @@ export const texts: PolicyTexts = {
 
   'policy.who.title': 'Ki helyez el itt sütiket?',
   'policy.who.publisher':
-    '{controller} üzemelteti a következő webhelyet: {site}, és dönt az ott használt sütikről.',
+    '{controller} üzemelteti ezt a webhelyet ({site}), és dönt az itt használt sütikről.',
   'policy.who.partners':
     'Egyes sütiket partnerek helyeznek el vagy olvasnak ki; ezen az oldalon szerepelnek a róluk megadott adatokkal együtt: szerep, ország, adatkezelési tájékoztató. Az üzemeltető nevében eljáró partner követi az üzemeltető utasításait. A saját nevében eljáró partner saját tájékoztatója szerint maga is felel azért, amit tesz.',
   'policy.who.no-partners': 'Ehhez a webhelyhez nincs partner megadva.',
@@ -55,7 +55,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategória',
 
   'policy.choice.title': 'Az Ön választása',
-  'policy.choice.exempt': 'Az itt megadott sütikhez nem szükséges hozzájárulás.',
+  'policy.choice.exempt': 'Az itt megadott sütik egyikéhez sem szükséges hozzájárulás.',
   'policy.choice.banner':
     'Az első látogatáskor egy sávon mindent elfogadhat, mindent elutasíthat, vagy kategória és partner szerint választhat.',
   'policy.choice.before':
@@ -110,7 +110,7 @@ export const texts: PolicyTexts = {
     'Ha az Ön böngészője elküldi, minden választható kategória kikapcsolva marad.',
   'policy.signals.ignored': 'Ezen a webhelyen nincs hatása.',
   'policy.signals.override':
-    'Ha ezután Ön engedélyez valamit, saját választása elsőbbséget élvez, és a jelzés azzal együtt rögzül.',
+    'Ha ezután Ön engedélyez valamit, saját választása elsőbbséget élvez, és a webhely a jelzést azzal együtt rögzíti.',
   'policy.signals.no-consent': 'Sem a jelzés, sem annak hiánya soha nem számít hozzájárulásnak.',
 
   'policy.rights.title': 'Az Ön jogai',
@@ -122,8 +122,8 @@ export const texts: PolicyTexts = {
   'policy.rights.identifier': 'A „{link}” alatt látható azonosító segít megtalálni a választását.',
   'policy.rights.proof':
     'Minden választásról ezzel az azonosítóval igazolás érkezik e webhely üzemeltetőjéhez.',
-  'policy.rights.authority': 'Panaszt is benyújthat az adatvédelmi hatósághoz: {authority}.',
-  'policy.rights.no-authority': 'Panaszt is benyújthat országa adatvédelmi hatóságához.',
+  'policy.rights.authority': 'Panaszt is tehet az adatvédelmi hatóságnál: {authority}.',
+  'policy.rights.no-authority': 'Panaszt is tehet országa adatvédelmi hatóságánál.',
 
   'policy.transfers.title': 'Továbbítás az Európai Gazdasági Térségen kívülre',
   'policy.transfers.some':

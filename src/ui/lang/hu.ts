@@ -12,7 +12,7 @@ export const texts: BannerTexts = {
   'banner.purposes': 'A következő célokra:',
   'banner.purpose': '{title}: {description}',
   'banner.change':
-    'Bármit választ, a webhely nyitva marad Ön előtt, és választását bármikor módosíthatja: „{link}” minden oldal alján.',
+    'Bármit választ is, a webhely nyitva marad Ön előtt, és választását bármikor módosíthatja: „{link}” minden oldal alján.',
   'banner.accept': 'Összes elfogadása',
   'banner.accept.name': 'Összes elfogadása (sütik)',
   'banner.refuse': 'Összes elutasítása',
@@ -25,13 +25,13 @@ export const texts: BannerTexts = {
     'A látogatások számlálása és a webhely használatának elemzése statisztikai és fejlesztési célból.',
   'category.functionality.title': 'Beállítások és extrák',
   'category.functionality.description':
-    'Beállítások, például a nyelv vagy a megjelenés megjegyzése, és extrák, például csevegés vagy térkép kínálása.',
+    'Beállítások (például nyelv vagy megjelenés) megjegyzése és extrák (például csevegés vagy térkép) kínálása.',
   'category.social.title': 'Közösségi hálózatok',
   'category.social.description':
     'Más platformok bejegyzéseinek, videóinak és megosztási gombjainak megjelenítése; e platformok a látogatást saját céljaikra, így hirdetésre is felhasználhatják.',
   'category.advertising.title': 'Hirdetések',
   'category.advertising.description':
-    'Hirdetések kiválasztása a böngészés és az érdeklődés alapján és hatásuk mérése; a partnerek webhelyről webhelyre követhetik Önt, és profilt készíthetnek.',
+    'Hirdetések kiválasztása a böngészés és az érdeklődés alapján, valamint hatásuk mérése; a partnerek webhelyről webhelyre követhetik Önt, és profilt készíthetnek.',
   'link.policy': 'Sütitájékoztató',
   'link.privacy': 'Adatkezelési tájékoztató: {site}',
   'link.new-window': '{label} (új ablak)',

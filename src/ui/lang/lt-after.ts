@@ -10,12 +10,13 @@ export const texts: AfterTexts = {
   'banner.renewal.again':
     '{site} iš naujo klausia visų lankytojų. Jūsų pasirinkimas ({date}) galioja, kol neatsakysite.',
   'banner.renewal.partial': 'Jau esate leidę: {items}. Visa kita išjungta, kol nepasirinksite.',
-  'banner.exempt.text': 'Visiems svetainės {site} slapukams taikoma sutikimo išimtis.',
-  'banner.exempt.opposable': 'Su kai kuriais iš jų bet kada galite nesutikti: „{link}“.',
+  'banner.exempt.text': 'Nė vienam iš svetainės {site} slapukų sutikimo nereikia.',
+  'banner.exempt.opposable': 'Dėl kai kurių iš jų bet kada galite pareikšti nesutikimą: „{link}“.',
   'banner.exempt.close': 'Užverti',
   'signals.gpc':
-    'Jūsų naršyklė siunčia signalą Global Privacy Control (GPC). Dėl to išjungta: {categories}.',
-  'signals.dnt': 'Jūsų naršyklė siunčia signalą Do Not Track (DNT). Dėl to išjungta: {categories}.',
+    'Jūsų naršyklė siunčia signalą „Global Privacy Control“ (GPC). Dėl to išjungta: {categories}.',
+  'signals.dnt':
+    'Jūsų naršyklė siunčia signalą „Do Not Track“ (DNT). Dėl to išjungta: {categories}.',
   'notice.storage':
     'Jūsų naršyklė neleidžia šiai svetainei nieko išsaugoti, todėl jūsų pasirinkimas galioja tik šiame puslapyje.',
   'notice.advanced':
@@ -25,7 +26,7 @@ export const texts: AfterTexts = {
   'status.accepted': 'Išsaugota: viskas, kas neprivaloma, priimta.',
   'status.refused': 'Išsaugota: viskas, kas neprivaloma, atmesta.',
   'status.reload':
-    'Jūsų pasirinkimas išsaugotas. Puslapis bus įkeltas iš naujo, kad jis būtų visiškai pritaikytas.',
+    'Jūsų pasirinkimas išsaugotas. Puslapis bus įkeltas iš naujo, kad pasirinkimas visiškai įsigaliotų.',
   'status.forgotten': 'Jūsų pasirinkimas iš šio įrenginio ištrintas.',
   'status.reload.elsewhere':
     'Jūsų pasirinkimas pasikeitė kitame skirtuke. Šis puslapis bus įkeltas iš naujo.',

@@ -10,13 +10,13 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'category.analytics.consequence':
     'Jei atmesite, svetainės statistika bus ne tokia išsami; jums puslapiai liks tokie patys.',
   'category.functionality.consequence':
-    'Jei atmesite, šias nuostatas gali reikėti nustatyti per kiekvieną apsilankymą, o priedai liks išjungti.',
+    'Jei atmesite, šias nuostatas gali reikėti iš naujo nustatyti per kiekvieną apsilankymą, o papildomos funkcijos liks išjungtos.',
   'category.social.consequence':
     'Jei atmesite, šis turinys ir mygtukai liks išjungti; kur vietoj jų rodomas pranešimas, galėsite juos įkelti vieną kartą.',
   'category.advertising.consequence':
     'Jei atmesite, vis tiek galite matyti reklamą; ji nėra parenkama pagal jūsų apsilankymus šioje svetainėje.',
   'link.contact': 'Duomenų apsaugos kontaktai: {contact}',
-  'link.complaint': 'Skundas priežiūros institucijai: {authority}',
+  'link.complaint': 'Skundas duomenų apsaugos institucijai: {authority}',
   'signals.override':
     'Galite nuspręsti kitaip; jūsų pačių pasirinkimas turi viršenybę ir įrašomas kartu su signalu.',
   'signals.overridden': 'Leidžiama jūsų pačių pasirinkimu nepaisant signalo: {categories}.',
@@ -57,7 +57,7 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
     'Šioje naršyklėje saugomas atsitiktinis skaičius. Nurodykite jį, jei teiraujatės dėl savo pasirinkimo ({controller}).',
   'choice.id.copy': 'Kopijuoti identifikatorių',
   'choice.id.copied': 'Identifikatorius nukopijuotas.',
-  'choice.scope': 'Taikoma {domain} ir padomeniams',
+  'choice.scope': 'Taikoma domenui {domain} ir jo padomeniams',
   'choice.shared':
     'Šis pasirinkimas susietas su šia naršykle: jis galioja visiems, kas ja naudojasi.',
   'choice.proof': 'Atsisiųsti mano pasirinkimo įrodymą (JSON)',
@@ -75,7 +75,7 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'vendor.data': 'Renkami duomenys',
   'vendor.retention': 'Duomenų saugojimo laikas',
   'vendor.policy': 'Privatumo politika: {vendor}',
-  'vendor.opt-out': 'Nesutikti svetainėje {vendor}',
+  'vendor.opt-out': 'Pareikšti nesutikimą svetainėje {vendor}',
   'vendor.opt-out.cookie': 'Įrašyti nesutikimo slapuką: {vendor}',
   'vendor.opt-out.note': 'Šis slapukas tik praneša, kad nesutinkate (gavėjas: {vendor}).',
   'vendor.opt-out.done': 'Nesutikimo slapukas įrašytas: {vendor}.',
@@ -96,10 +96,10 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.few', str
   'party.first': 'pirmosios šalies',
   'party.third': 'trečiosios šalies',
   'duration.session': 'Naršymo seanso pabaiga',
-  'duration.tab': 'Kol užveriamas skirtukas',
+  'duration.tab': 'Iki skirtuko užvėrimo',
   'duration.persistent': 'Be termino: iki ištrynimo',
   'basis.exempt': 'Sutikimo nereikia',
-  'basis.exempt.opposable': 'Sutikimo nereikia; galite nesutikti',
+  'basis.exempt.opposable': 'Sutikimo nereikia; galite pareikšti nesutikimą',
   'basis.consent': 'Jūsų sutikimas',
   'basis.objection': 'Įjungta iki jūsų nesutikimo',
   'own.choice.purpose':

@@ -8,15 +8,15 @@ export const texts: PolicyTexts = {
 
   'policy.what.title': 'Kas yra slapukas?',
   'policy.what.cookie':
-    'Slapukas yra maža rinkmena, kurią svetainė įrašo jūsų naršyklėje kompiuteryje, planšetėje ar telefone. Tas, kas jį įrašė, vėliau gali atpažinti jūsų naršyklę ir rasti, kas joje pažymėta: kalbą, krepšelio turinį, skaičių, kuris skiria vieną naršyklę nuo kitos.',
+    'Slapukas yra maža rinkmena, kurią svetainė įrašo jūsų naršyklėje kompiuteryje, planšetėje ar telefone. Tas, kas jį įrašė, vėliau gali atpažinti jūsų naršyklę ir rasti, kas slapuke pažymėta: kalbą, krepšelio turinį, skaičių, kuris skiria vieną naršyklę nuo kitos.',
   'policy.what.program':
     'Slapukas nėra programa. Jis galioja iki jūsų naršymo seanso pabaigos arba iki savo paties pabaigos datos.',
   'policy.what.also':
     'Šiame puslapyje „slapukas“ taip pat reiškia bet kokį kitą būdą saugoti informaciją jūsų įrenginyje arba ją iš jo skaityti.',
 
-  'policy.who.title': 'Kas čia naudoja slapukus?',
+  'policy.who.title': 'Kas čia įrašo slapukus?',
   'policy.who.publisher':
-    '{controller} leidžia {site} ir sprendžia, kokie slapukai šioje svetainėje naudojami.',
+    '{controller} yra svetainės {site} leidėjas ir sprendžia, kokie slapukai joje naudojami.',
   'policy.who.partners':
     'Kai kuriuos įrašo arba skaito partneriai, išvardyti šiame puslapyje kartu su tuo, kas apie juos nurodyta: vaidmuo, šalis, privatumo politika. Partneris, veikiantis leidėjo vardu, laikosi jo nurodymų. Partneris, veikiantis savo vardu, taip pat pats atsako už savo veiksmus pagal savo politiką.',
   'policy.who.no-partners': 'Šiai svetainei nenurodyta jokių partnerių.',
@@ -30,8 +30,8 @@ export const texts: PolicyTexts = {
   'policy.why.category': '{title}. {description}',
   'policy.why.bases': 'Slapukai naudojami vienu iš šių teisinių pagrindų, nurodytų lentelėse:',
   'policy.why.exempt':
-    'Sutikimo nereikia: šie slapukai būtini svetainei arba tam, ko jos prašote, arba įstatymas su tam tikromis sąlygomis sutikimo nereikalauja.',
-  'policy.why.opposable': 'Su taip pažymėtais slapukais galite nesutikti.',
+    'Sutikimo nereikia: šie slapukai būtini svetainei arba tam, ko jos prašote, arba įstatymas tam tikromis sąlygomis sutikimo nereikalauja.',
+  'policy.why.opposable': 'Dėl taip pažymėtų slapukų galite pareikšti nesutikimą.',
   'policy.why.consent':
     'Jūsų sutikimas: šie slapukai saugomi ar skaitomi tik tada, kai juos leidžiate.',
   'policy.why.objection':
@@ -54,7 +54,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategorija',
 
   'policy.choice.title': 'Jūsų pasirinkimas',
-  'policy.choice.exempt': 'Visiems čia nurodytiems slapukams taikoma sutikimo išimtis.',
+  'policy.choice.exempt': 'Nė vienam iš čia nurodytų slapukų sutikimo nereikia.',
   'policy.choice.banner':
     'Per pirmąjį apsilankymą pranešime galite priimti visus, atmesti visus arba pasirinkti pagal kategoriją ir partnerį.',
   'policy.choice.before':
@@ -64,7 +64,7 @@ export const texts: PolicyTexts = {
   'policy.choice.kept':
     'Jūsų pasirinkimo – tiek priėmimo, tiek atmetimo – saugojimo laikas: {lifetime}; po to jūsų klausiama iš naujo.',
   'policy.choice.from-first': 'Šis laikas skaičiuojamas nuo pirmojo jūsų pasirinkimo.',
-  'policy.choice.domain': 'Jūsų pasirinkimas apima {domain} ir padomenius.',
+  'policy.choice.domain': 'Jūsų pasirinkimas apima domeną {domain} ir jo padomenius.',
   'policy.choice.change': 'Pakeiskite savo pasirinkimą bet kada: „{link}“.',
   'policy.choice.shared':
     'Jūsų pasirinkimas galioja visiems, kas naudojasi šia naršykle; galite jį iš naršyklės ištrinti.',
@@ -94,15 +94,15 @@ export const texts: PolicyTexts = {
   'policy.browsers.help': 'Oficialūs pagalbos puslapiai:',
   'policy.browsers.safari-mac': '„Safari“ „Mac“ kompiuteryje',
   'policy.browsers.safari-ios': '„Safari“ „iPhone“ ir „iPad“ įrenginyje',
-  'policy.browsers.opera': 'Opera (anglų kalba)',
+  'policy.browsers.opera': '„Opera“ (anglų kalba)',
   'policy.browsers.more': 'Taip pat žiūrėkite:',
 
   'policy.signals.title': 'Jūsų naršyklės signalai',
   'policy.signals.intro': 'Kai kurios naršyklės gali siųsti signalą su kiekvienu puslapiu.',
   'policy.signals.gpc':
-    'Global Privacy Control (GPC) prašo svetainių neparduoti jūsų duomenų ir jais nesidalyti.',
+    '„Global Privacy Control“ (GPC) prašo svetainių neparduoti jūsų duomenų ir jais nesidalyti.',
   'policy.signals.dnt':
-    'Do Not Track (DNT) yra senesnis signalas, kuriuo svetainių prašoma jūsų nesekti.',
+    '„Do Not Track“ (DNT) yra senesnis signalas, kuriuo svetainių prašoma jūsų nesekti.',
   'policy.signals.sharing':
     'Kai jūsų naršyklė jį siunčia, šios kategorijos lieka išjungtos: {categories}.',
   'policy.signals.all':
@@ -145,7 +145,7 @@ export const texts: PolicyTexts = {
   'policy.changes.wording': 'Vien dėl pakeistos formuluotės pranešimas iš naujo nepasirodo.',
 
   'policy.contact.title': 'Kontaktai',
-  'policy.contact.controller': 'Už {site} atsako {controller}.',
+  'policy.contact.controller': 'Už svetainę {site} atsako {controller}.',
   'policy.contact.questions':
     'Jei turite klausimų apie slapukus ar savo asmens duomenis, rašykite adresu {contact}.',
   'policy.contact.privacy': 'Kitus jūsų duomenų naudojimo būdus aprašo {policy}.',

@@ -20,13 +20,13 @@ export const texts: BannerTexts & Record<'banner.partners.few', string> = {
   'banner.refuse.name': 'Atmesti visus (slapukai)',
   'banner.customise': 'Tinkinti',
   'banner.customise.name': 'Tinkinti (slapukai)',
-  'banner.exempt.details': 'Žiūrėti informaciją',
+  'banner.exempt.details': 'Žiūrėti išsamiau',
   'category.analytics.title': 'Lankomumo matavimas',
   'category.analytics.description':
     'Apsilankymų skaičiavimas ir svetainės naudojimo analizė statistikai ir tobulinimui.',
-  'category.functionality.title': 'Nuostatos ir priedai',
+  'category.functionality.title': 'Nuostatos ir papildomos funkcijos',
   'category.functionality.description':
-    'Nuostatų, pavyzdžiui, kalbos ar rodymo, įsiminimas ir priedų, pavyzdžiui, pokalbio ar žemėlapio, teikimas.',
+    'Nuostatų, pavyzdžiui, kalbos ar rodymo, įsiminimas ir papildomų funkcijų, pavyzdžiui, pokalbio ar žemėlapio, teikimas.',
   'category.social.title': 'Socialiniai tinklai',
   'category.social.description':
     'Kitų platformų įrašų, vaizdo įrašų ir dalijimosi mygtukų rodymas; tos platformos gali naudoti jūsų apsilankymą savo tikslais, įskaitant reklamą.',

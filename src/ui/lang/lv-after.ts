@@ -6,7 +6,7 @@ export const texts: AfterTexts = {
   'banner.renewal.expired':
     'Jūsu izvēles ({date}) termiņš ir beidzies: tas, kam vajadzīga jūsu piekrišana, ir izslēgts, līdz izvēlēsieties vēlreiz.',
   'banner.renewal.new':
-    'Jaunumi kopš jūsu izvēles ({date}), kas ir izslēgti, līdz atbildēsiet: {items}. Pārējās jūsu atbildes tiek saglabātas.',
+    'Jauns kopš jūsu izvēles ({date}) un izslēgts, līdz atbildēsiet: {items}. Pārējās jūsu atbildes tiek saglabātas.',
   'banner.renewal.again':
     '{site} vēlreiz jautā visiem apmeklētājiem. Jūsu izvēle ({date}) ir spēkā, līdz atbildēsiet.',
   'banner.renewal.partial':

@@ -16,7 +16,7 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.zero', st
   'category.advertising.consequence':
     'Ja atsakāties, reklāmas joprojām var būt redzamas; tās netiek izvēlētas pēc jūsu apmeklējumiem šajā vietnē.',
   'link.contact': 'Datu aizsardzības kontaktinformācija: {contact}',
-  'link.complaint': 'Sūdzība uzraudzības iestādei: {authority}',
+  'link.complaint': 'Sūdzība datu aizsardzības iestādei: {authority}',
   'signals.override':
     'Varat lemt citādi; jūsu izvēlei ir priekšroka, un tā tiek reģistrēta kopā ar signālu.',
   'signals.overridden': 'Atļauts pēc jūsu izvēles, neraugoties uz signālu: {categories}.',
@@ -57,7 +57,7 @@ export const texts: DetailTexts & Record<'preferences.partners.granted.zero', st
     'Nejaušs skaitlis, ko glabā šajā pārlūkprogrammā. Norādiet to, ja jautājat par savu izvēli ({controller}).',
   'choice.id.copy': 'Kopēt identifikatoru',
   'choice.id.copied': 'Identifikators nokopēts.',
-  'choice.scope': 'Attiecas uz {domain} un apakšdomēniem',
+  'choice.scope': 'Attiecas uz domēnu {domain} un tā apakšdomēniem',
   'choice.shared':
     'Šī izvēle ir saistīta ar šo pārlūkprogrammu: tā attiecas uz ikvienu, kas to lieto.',
   'choice.proof': 'Lejupielādēt manas izvēles pierādījumu (JSON)',

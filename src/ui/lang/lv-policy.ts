@@ -15,7 +15,8 @@ export const texts: PolicyTexts = {
     'Šajā lapā “sīkdatne” nozīmē arī jebkuru citu veidu, kā glabāt informāciju jūsu ierīcē vai lasīt to no ierīces.',
 
   'policy.who.title': 'Kas šeit ievieto sīkdatnes?',
-  'policy.who.publisher': '{controller} publicē {site} un izlemj, kuras sīkdatnes tajā izmanto.',
+  'policy.who.publisher':
+    '{controller} ir vietnes {site} izdevējs un izlemj, kuras sīkdatnes tajā izmanto.',
   'policy.who.partners':
     'Dažas ievieto vai lasa partneri, kas uzskaitīti šajā lapā kopā ar to, kas par tiem deklarēts: loma, valsts, privātuma politika. Partneris, kas darbojas izdevēja vārdā, ievēro tā norādījumus. Partneris, kas darbojas savā vārdā, arī pats atbild par savu rīcību saskaņā ar savu politiku.',
   'policy.who.no-partners': 'Šai vietnei nav deklarēts neviens partneris.',
@@ -23,14 +24,14 @@ export const texts: PolicyTexts = {
     'Sīkdatne ir “pirmās puses” sīkdatne, ja tā pieder vietnei, ko apmeklējat, un “trešās puses” sīkdatne, ja tā pieder citam domēnam.',
   'policy.who.either': 'Partneris var izmantot abus veidus.',
 
-  'policy.why.title': 'Kādam nolūkam tās ir?',
+  'policy.why.title': 'Kam tās paredzētas?',
   'policy.why.intro':
     'Katrai sīkdatnei ir nolūks, un nolūki ir sagrupēti kategorijās. Šeit norādīts, kam paredzēta katra kategorija un ko maina atteikšanās no tās:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases':
     'Sīkdatnes izmanto uz viena no šiem juridiskajiem pamatiem, kas norādīts tabulās:',
   'policy.why.exempt':
-    'Piekrišana nav vajadzīga: šīs sīkdatnes ir nepieciešamas vietnei vai tam, ko jūs no tās lūdzat, vai arī likums ar nosacījumiem atbrīvo tās no piekrišanas.',
+    'Piekrišana nav vajadzīga: šīs sīkdatnes ir nepieciešamas vietnei vai tam, ko jūs no tās lūdzat, vai arī likums ar nosacījumiem atbrīvo tās no piekrišanas prasības.',
   'policy.why.opposable': 'Pret tām, kas tā apzīmētas, varat iebilst.',
   'policy.why.consent':
     'Jūsu piekrišana: šīs sīkdatnes glabā vai lasa tikai pēc tam, kad esat tās atļāvuši.',
@@ -63,7 +64,7 @@ export const texts: PolicyTexts = {
   'policy.choice.kept':
     'Jūsu izvēles – gan pieņemšanas, gan noraidīšanas – glabāšanas ilgums: {lifetime}; pēc tam jums jautā vēlreiz.',
   'policy.choice.from-first': 'Šo laiku skaita no jūsu pirmās izvēles.',
-  'policy.choice.domain': 'Jūsu izvēle attiecas uz {domain} un apakšdomēniem.',
+  'policy.choice.domain': 'Jūsu izvēle attiecas uz domēnu {domain} un tā apakšdomēniem.',
   'policy.choice.change': 'Mainiet savu izvēli jebkurā laikā: “{link}”.',
   'policy.choice.shared':
     'Jūsu izvēle attiecas uz ikvienu, kas lieto šo pārlūkprogrammu; varat to no pārlūkprogrammas dzēst.',
@@ -142,9 +143,9 @@ export const texts: PolicyTexts = {
   'policy.changes.wording': 'Tikai formulējuma maiņas dēļ paziņojums atkal neparādās.',
 
   'policy.contact.title': 'Saziņa',
-  'policy.contact.controller': '{controller} atbild par {site}.',
+  'policy.contact.controller': '{controller} atbild par vietni {site}.',
   'policy.contact.questions':
-    'Ja jums ir jautājumi par sīkdatnēm vai jūsu personas datiem, rakstiet uz {contact}.',
+    'Ja jums ir jautājumi par sīkdatnēm vai saviem personas datiem, rakstiet uz {contact}.',
   'policy.contact.privacy': 'Citus jūsu datu izmantošanas veidus apraksta {policy}.',
   'policy.contact.policy': 'vietnes {site} privātuma politika',
   'policy.contact.authority': 'Datu aizsardzības iestāde: {authority}.',

@@ -32,7 +32,7 @@ export const texts: BannerTexts & Record<'banner.partners.zero', string> = {
     'Ierakstu, video un kopīgošanas pogu rādīšana no citām platformām, kas var izmantot jūsu apmeklējumu saviem nolūkiem, arī reklāmai.',
   'category.advertising.title': 'Reklāma',
   'category.advertising.description':
-    'Reklāmu izvēle pēc jūsu pārlūkošanas un interesēm un to ietekmes mērīšana; partneri var izsekot jums dažādās vietnēs un veidot profilu.',
+    'Reklāmu izvēle atbilstoši jūsu pārlūkošanai un interesēm un to ietekmes mērīšana; partneri var izsekot jums dažādās vietnēs un veidot profilu.',
   'link.policy': 'Sīkdatņu politika',
   'link.privacy': 'Privātuma politika: {site}',
   'link.new-window': '{label} (jauns logs)',

@@ -22,11 +22,11 @@ export const texts: AfterTexts = {
   'notice.advanced':
     'It-tags ta’ Google jistgħu jitgħabbew qabel ma tagħżel u, mingħajr il-kunsens tiegħek, jibagħtu informazzjoni lil Google mingħajr ma jużaw cookies.',
   'preferences.discarded': 'Magħluq mingħajr ma ġie ssejvjat; xejn ma nbidel.',
-  'status.saved': 'L-għażla tiegħek hija ssejvjata.',
-  'status.accepted': 'Issejvjat: dak kollu li huwa fakultattiv huwa aċċettat.',
-  'status.refused': 'Issejvjat: dak kollu li huwa fakultattiv huwa rrifjutat.',
+  'status.saved': 'L-għażla tiegħek ġiet issejvjata.',
+  'status.accepted': 'Issejvjat: dak kollu li huwa fakultattiv ġie aċċettat.',
+  'status.refused': 'Issejvjat: dak kollu li huwa fakultattiv ġie rrifjutat.',
   'status.reload':
-    'L-għażla tiegħek hija ssejvjata. Il-paġna se terġa’ titgħabba biex l-għażla tapplika bis-sħiħ.',
+    'L-għażla tiegħek ġiet issejvjata. Il-paġna se terġa’ titgħabba biex l-għażla tapplika bis-sħiħ.',
   'status.forgotten': 'L-għażla tiegħek tħassret minn dan l-apparat.',
   'status.reload.elsewhere':
     'L-għażla tiegħek inbidlet f’tab oħra. Din il-paġna se terġa’ titgħabba.',

@@ -16,9 +16,9 @@ export const texts: DetailTexts &
   'category.analytics.consequence':
     'Jekk tirrifjuta, l-istatistika tas-sit tkun inqas kompluta; għalik il-paġni jibqgħu l-istess.',
   'category.functionality.consequence':
-    'Jekk tirrifjuta, jaf ikollok terġa’ tagħmel dawn is-settings f’kull żjara, u ż-żidiet jibqgħu mitfija.',
+    'Jekk tirrifjuta, jista’ jkollok terġa’ tagħmel dawn is-settings f’kull żjara, u ż-żidiet jibqgħu mitfija.',
   'category.social.consequence':
-    'Jekk tirrifjuta, dan il-kontenut u dawn il-buttuni jibqgħu mitfija; fejn jeħodhom postu avviż, tista’ tgħabbihom darba.',
+    'Jekk tirrifjuta, dan il-kontenut u dawn il-buttuni jibqgħu mitfija; fejn avviż jieħu posthom, tista’ tgħabbihom darba.',
   'category.advertising.consequence':
     'Jekk tirrifjuta, xorta tista’ tara reklami; dawn ma jintgħażlux skont iż-żjarat tiegħek f’dan is-sit.',
   'link.contact': 'Kuntatt dwar il-protezzjoni tad-data: {contact}',

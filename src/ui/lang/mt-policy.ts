@@ -26,7 +26,7 @@ export const texts: PolicyTexts = {
 
   'policy.why.title': 'Għal xiex iservu?',
   'policy.why.intro':
-    'Kull cookie sservi skop, u l-iskopijiet huma miġbura f’kategoriji. Dan huwa għal xiex isservi kull kategorija, u x’jinbidel jekk tirrifjutaha:',
+    'Kull cookie sservi skop, u l-iskopijiet huma miġbura f’kategoriji. Hawn taħt jingħad għal xiex isservi kull kategorija, u x’jinbidel jekk tirrifjutaha:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases':
     'Il-cookies jintużaw fuq waħda minn dawn il-bażijiet legali, imsemmija fit-tabelli:',
@@ -63,7 +63,7 @@ export const texts: PolicyTexts = {
   'policy.choice.advanced':
     'It-tags ta’ Google jistgħu jitgħabbew qabel u jibagħtu informazzjoni lil Google mingħajr cookies.',
   'policy.choice.kept':
-    'Iż-żmien li għalih tinżamm l-għażla tiegħek, kemm jekk aċċettazzjoni kif ukoll jekk rifjut: {lifetime}; imbagħad terġa’ tiġi mistoqsi.',
+    'Iż-żmien li għalih tinżamm l-għażla tiegħek, kemm jekk aċċettajt kif ukoll jekk irrifjutajt: {lifetime}; imbagħad terġa’ tiġi mistoqsi.',
   'policy.choice.from-first': 'Dan iż-żmien jibda mill-ewwel għażla tiegħek.',
   'policy.choice.domain': 'L-għażla tiegħek tkopri {domain} u s-sottodominji tiegħu.',
   'policy.choice.change': 'Biddel l-għażla tiegħek fi kwalunkwe ħin: “{link}”.',
@@ -89,7 +89,7 @@ export const texts: PolicyTexts = {
   'policy.browsers.choice':
     'Jekk tħassar id-data ta’ dan is-sit, titħassar ukoll l-għażla tiegħek, u terġa’ tiġi mistoqsi.',
   'policy.browsers.partners':
-    'Huwa wkoll fil-browser tiegħek li tħassar il-cookies li sieħeb iżomm taħt id-dominju tiegħu stess.',
+    'Fil-browser tiegħek tista’ tħassar ukoll il-cookies li sieħeb iżomm taħt id-dominju tiegħu stess.',
   'policy.browsers.no-consent':
     'Setting tal-browser li jħalli l-cookies jgħaddu qatt ma jitqies bħala kunsens.',
   'policy.browsers.help': 'Paġni uffiċjali tal-għajnuna:',

@@ -33,5 +33,5 @@ export const texts: AfterTexts = {
     'Dit valg er ændret i en anden fane. Genindlæs denne side, når du er færdig med din formular.',
   'status.reload.now': 'Genindlæs denne side',
   'status.leftover':
-    'Dette websted kunne ikke slette: {items}. Du kan gøre det i din browsers indstillinger.',
+    'Dette websted kunne ikke slette følgende: {items}. Du kan gøre det i din browsers indstillinger.',
 };

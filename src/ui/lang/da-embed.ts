@@ -5,7 +5,7 @@ export const texts: EmbedTexts = {
   'embed.title': 'Indhold fra {vendor}',
   'embed.title.named': '{title} ({vendor})',
   'embed.text':
-    'For at vise det får {vendor} din IP-adresse og kan gemme eller læse oplysninger på din enhed ({categories}).',
+    'For at det kan vises, får {vendor} din IP-adresse og kan gemme eller læse oplysninger på din enhed ({categories}).',
   'embed.once': 'Indlæs én gang',
   'embed.always': 'Tillad altid {vendor}',
   'embed.note':

@@ -10,7 +10,7 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'En cookie er en lille fil, som et websted lægger i din browser på en computer, tablet eller telefon. Den, der har lagt den, kan senere genkende din browser og finde det, der er noteret i den: et sprog, indholdet af en indkøbskurv, et nummer, der skelner én browser fra en anden.',
   'policy.what.program':
-    'En cookie er ikke et program. Den varer, til din browsersession slutter, eller til sin egen slutdato.',
+    'En cookie er ikke et program. Den varer, indtil din browsersession slutter, eller til sin egen udløbsdato.',
   'policy.what.also':
     'På denne side betyder ”cookie” også enhver anden måde at gemme oplysninger på din enhed eller læse dem der.',
 
@@ -18,7 +18,7 @@ export const texts: PolicyTexts = {
   'policy.who.publisher':
     '{controller} driver {site} og bestemmer, hvilke cookies der bruges på webstedet.',
   'policy.who.partners':
-    'Nogle sættes eller læses af partnere, der er opført på denne side med det, som er oplyst om dem: rolle, land, privatlivspolitik. En partner, der arbejder på vegne af webstedets ejer, følger ejerens instrukser. En partner, der handler for sig selv, er også selv ansvarlig for det, den gør, efter sin egen politik.',
+    'Nogle sættes eller læses af partnere, der er opført på denne side med det, som er oplyst om dem: rolle, land, privatlivspolitik. En partner, der arbejder på vegne af webstedets ejer, følger ejerens instrukser. En partner, der handler på egne vegne, er også selv ansvarlig for det, den gør, efter sin egen politik.',
   'policy.who.no-partners': 'Ingen partner er angivet for dette websted.',
   'policy.who.parties':
     'En cookie er ”førstepart”, når den hører til det websted, du besøger, og ”tredjepart”, når den hører til et andet domæne.',
@@ -26,7 +26,7 @@ export const texts: PolicyTexts = {
 
   'policy.why.title': 'Hvad bruges de til?',
   'policy.why.intro':
-    'Hver cookie har et formål, og formålene er samlet i kategorier. Her er, hvad hver kategori bruges til, og hvad det ændrer at afvise den:',
+    'Hver cookie har et formål, og formålene er samlet i kategorier. Her kan du se, hvad hver kategori bruges til, og hvad der ændres, hvis du afviser den:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases': 'Cookies bruges på et af disse retsgrundlag, som er angivet i tabellerne:',
   'policy.why.exempt':
@@ -54,7 +54,7 @@ export const texts: PolicyTexts = {
   'policy.choice.title': 'Dit valg',
   'policy.choice.exempt': 'Ingen af de cookies, der er angivet her, kræver samtykke.',
   'policy.choice.banner':
-    'Ved dit første besøg kan du i et banner acceptere alle, afvise alle eller vælge efter kategori og partner.',
+    'Ved dit første besøg kan du i et banner acceptere alle cookies, afvise alle eller vælge efter kategori og partner.',
   'policy.choice.before':
     'Før du vælger, gemmes eller læses ingen cookie, der kræver samtykke; at lukke et vindue eller browse videre er ikke et samtykke.',
   'policy.choice.advanced':
@@ -107,7 +107,7 @@ export const texts: PolicyTexts = {
     'Når din browser sender det, er alle valgfrie kategorier fortsat slået fra.',
   'policy.signals.ignored': 'Det har ingen virkning på dette websted.',
   'policy.signals.override':
-    'Hvis du derefter selv tillader noget, går dit eget valg forud, og signalet registreres sammen med det.',
+    'Hvis du derefter selv tillader noget, har dit eget valg forrang, og signalet registreres sammen med det.',
   'policy.signals.no-consent':
     'Hverken et signal eller fraværet af et betragtes nogensinde som samtykke.',
 
@@ -115,8 +115,8 @@ export const texts: PolicyTexts = {
   'policy.rights.list':
     'Hvor databeskyttelsesforordningen (GDPR) eller en lignende lov gælder, kan du bede om indsigt i de personoplysninger, der er indsamlet med cookies, om at få dem berigtiget eller slettet, om at få behandlingen af dem begrænset og om en kopi, som du kan genbruge, og du kan gøre indsigelse mod brugen af dem.',
   'policy.rights.withdraw':
-    'Du kan altid trække dit samtykke tilbage; det berører ikke det, der lovligt er sket før.',
-  'policy.rights.contact': 'Skriv i så fald til {contact}.',
+    'Du kan altid trække dit samtykke tilbage; det berører ikke det, der lovligt er sket forinden.',
+  'policy.rights.contact': 'Det gør du ved at skrive til {contact}.',
   'policy.rights.identifier':
     'Det id, der vises under ”{link}”, gør det lettere at finde dit valg.',
   'policy.rights.proof': 'Et bevis for hvert valg sendes til webstedets ejer under dette id.',
@@ -125,7 +125,7 @@ export const texts: PolicyTexts = {
   'policy.rights.no-authority':
     'Du kan også indgive en klage til databeskyttelsesmyndigheden i dit land.',
 
-  'policy.transfers.title': 'Overførsler uden for EØS',
+  'policy.transfers.title': 'Overførsler til lande uden for EØS',
   'policy.transfers.some':
     'Nogle partnere er etableret uden for Det Europæiske Økonomiske Samarbejdsområde. De oplysninger, der indsamles gennem dem, kan blive overført dertil.',
   'policy.transfers.safeguards':

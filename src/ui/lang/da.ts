@@ -31,7 +31,7 @@ export const texts: BannerTexts = {
     'Vise opslag, videoer og deleknapper fra andre platforme, som kan bruge dit besøg til egne formål, herunder reklame.',
   'category.advertising.title': 'Reklame',
   'category.advertising.description':
-    'Vælge annoncer ud fra din browsing og dine interesser og måle deres effekt; partnere kan følge dig på tværs af websteder og danne en profil.',
+    'Vælge annoncer ud fra din færden på nettet og dine interesser og måle deres effekt; partnere kan følge dig på tværs af websteder og danne en profil.',
   'link.policy': 'Cookiepolitik',
   'link.privacy': 'Privatlivspolitik for {site}',
   'link.new-window': '{label} (nyt vindue)',

@@ -27,13 +27,13 @@ export const texts: AfterTexts = {
   'status.accepted': 'Gespeichert: Alles Optionale ist akzeptiert.',
   'status.refused': 'Gespeichert: Alles Optionale ist abgelehnt.',
   'status.reload':
-    'Ihre Auswahl ist gespeichert. Die Seite wird gleich neu geladen, damit die Auswahl vollständig wirkt.',
-  'status.forgotten': 'Ihre Auswahl ist auf diesem Gerät gelöscht.',
+    'Ihre Auswahl ist gespeichert. Die Seite wird gleich neu geladen, damit die Auswahl voll wirksam wird.',
+  'status.forgotten': 'Ihre Auswahl wurde auf diesem Gerät gelöscht.',
   'status.reload.elsewhere':
     'Ihre Auswahl wurde in einem anderen Tab geändert. Diese Seite wird gleich neu geladen.',
   'status.reload.form':
     'Ihre Auswahl wurde in einem anderen Tab geändert. Laden Sie diese Seite nach Abschluss Ihres Formulars neu.',
   'status.reload.now': 'Diese Seite neu laden',
   'status.leftover':
-    'Diese Website konnte nicht löschen: {items}. Sie können dies in den Einstellungen Ihres Browsers tun.',
+    'Diese Website konnte Folgendes nicht löschen: {items}. Sie können dies in Ihren Browsereinstellungen tun.',
 };

@@ -10,13 +10,13 @@ export const texts: DetailTexts = {
   'category.analytics.consequence':
     'Wenn Sie ablehnen, sind die Statistiken der Website weniger vollständig; für Sie bleiben die Seiten gleich.',
   'category.functionality.consequence':
-    'Wenn Sie ablehnen, stellen Sie dies eventuell bei jedem Besuch neu ein; die Extras bleiben ausgeschaltet.',
+    'Wenn Sie ablehnen, müssen Sie dies eventuell bei jedem Besuch neu einstellen; die Extras bleiben ausgeschaltet.',
   'category.social.consequence':
     'Wenn Sie ablehnen, bleiben diese Inhalte und Schaltflächen ausgeschaltet; wo ein Hinweis sie ersetzt, können Sie sie einmal laden.',
   'category.advertising.consequence':
     'Wenn Sie ablehnen, sehen Sie möglicherweise trotzdem Werbung; sie wird nicht nach Ihren Besuchen auf dieser Website ausgewählt.',
-  'link.contact': 'Kontakt zum Datenschutz: {contact}',
-  'link.complaint': 'Beschwerde bei der Behörde: {authority}',
+  'link.contact': 'Datenschutzkontakt: {contact}',
+  'link.complaint': 'Beschwerde bei der Aufsichtsbehörde: {authority}',
   'signals.override':
     'Sie können anders entscheiden; Ihre eigene Auswahl hat Vorrang und wird zusammen mit dem Signal festgehalten.',
   'signals.overridden': 'Durch Ihre eigene Auswahl trotz des Signals erlaubt: {categories}.',
@@ -53,7 +53,7 @@ export const texts: DetailTexts = {
   'choice.method.signal': 'Durch ein Signal Ihres Browsers',
   'choice.id': 'Kennung: {id}',
   'choice.id.note':
-    'Eine in diesem Browser gespeicherte Zufallszahl. Geben Sie sie an, wenn Sie {controller} zu Ihrer Auswahl befragen.',
+    'Eine in diesem Browser gespeicherte Zufallszahl. Nennen Sie sie, wenn Sie sich wegen Ihrer Auswahl an {controller} wenden.',
   'choice.id.copy': 'Kennung kopieren',
   'choice.id.copied': 'Kennung kopiert.',
   'choice.scope': 'Gilt für {domain} und alle Subdomains',
@@ -65,7 +65,7 @@ export const texts: DetailTexts = {
     'Widerruft alles, was Sie hier erlaubt haben, löscht Ihre Auswahl aus diesem Browser und fragt Sie erneut.',
   'role.controller': 'Betreiber dieser Website',
   'role.processor': 'Handelt im Auftrag des Betreibers',
-  'role.third-party': 'Handelt für sich, nach eigener Erklärung',
+  'role.third-party': 'Handelt für sich, nach eigener Datenschutzerklärung',
   'vendor.purpose': 'Zweck',
   'vendor.company': 'Unternehmen',
   'vendor.role': 'Rolle',
@@ -96,7 +96,7 @@ export const texts: DetailTexts = {
   'party.third': 'Drittanbieter',
   'duration.session': 'Ende der Browsersitzung',
   'duration.tab': 'Bis der Tab geschlossen wird',
-  'duration.persistent': 'Ohne Enddatum: bis zur Löschung',
+  'duration.persistent': 'Ohne Ablaufdatum: bis zur Löschung',
   'basis.exempt': 'Ohne Einwilligung zulässig',
   'basis.exempt.opposable': 'Ohne Einwilligung zulässig; Widerspruch möglich',
   'basis.consent': 'Ihre Einwilligung',
@@ -104,7 +104,8 @@ export const texts: DetailTexts = {
   'own.choice.purpose':
     'Speichert Ihre Cookie-Auswahl: Antworten, Zeitpunkte, Art, Sprache, Version der Richtlinie und eine zufällige Kennung.',
   'own.proof.purpose': 'Speichert den Nachweis Ihrer Auswahl in diesem Browser.',
-  'own.container.purpose': 'Speichert eine Kopie der Tag-Einstellungen für einen Netzausfall.',
+  'own.container.purpose':
+    'Speichert eine Kopie der Tag-Einstellungen für den Fall eines Netzwerkausfalls.',
   'policy.version': 'Version {policyVersion}',
   'policy.updated': 'Zuletzt aktualisiert am {policyUpdated}',
   'policy.effective': 'Gültig ab {policyEffective}',

@@ -10,7 +10,7 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'Ein Cookie ist eine kleine Datei, die eine Website in Ihrem Browser ablegt, auf einem Computer, Tablet oder Telefon. Wer es gesetzt hat, kann Ihren Browser später wiedererkennen und auslesen, was darin vermerkt ist: eine Sprache, den Inhalt eines Warenkorbs, eine Nummer, die einen Browser von einem anderen unterscheidet.',
   'policy.what.program':
-    'Ein Cookie ist kein Programm. Es bleibt bis zum Ende Ihrer Browsersitzung oder bis zu seinem eigenen Enddatum bestehen.',
+    'Ein Cookie ist kein Programm. Es bleibt bis zum Ende Ihrer Browsersitzung oder bis zu seinem eigenen Ablaufdatum bestehen.',
   'policy.what.also':
     'Auf dieser Seite steht „Cookie“ auch für jede andere Art, Informationen auf Ihrem Gerät zu speichern oder dort auszulesen.',
 
@@ -18,7 +18,7 @@ export const texts: PolicyTexts = {
   'policy.who.publisher':
     '{controller} betreibt {site} und entscheidet, welche Cookies dort verwendet werden.',
   'policy.who.partners':
-    'Einige werden von Partnern gesetzt oder ausgelesen, die auf dieser Seite mit den Angaben zu ihnen aufgeführt sind: Rolle, Land, Datenschutzerklärung. Ein Partner, der im Auftrag des Betreibers handelt, folgt dessen Weisungen. Ein Partner, der für sich handelt, ist nach seiner eigenen Erklärung auch selbst für sein Handeln verantwortlich.',
+    'Einige werden von Partnern gesetzt oder ausgelesen, die auf dieser Seite mit den Angaben zu ihnen aufgeführt sind: Rolle, Land, Datenschutzerklärung. Ein Partner, der im Auftrag des Betreibers handelt, folgt dessen Weisungen. Ein Partner, der für sich handelt, ist auch selbst für sein Handeln verantwortlich; dafür gilt seine eigene Datenschutzerklärung.',
   'policy.who.no-partners': 'Für diese Website ist kein Partner angegeben.',
   'policy.who.parties':
     'Ein Cookie trägt die Angabe „Erstanbieter“, wenn es zu der Website gehört, die Sie besuchen, und „Drittanbieter“, wenn es zu einer anderen Domain gehört.',
@@ -26,10 +26,10 @@ export const texts: PolicyTexts = {
 
   'policy.why.title': 'Wozu dienen sie?',
   'policy.why.intro':
-    'Jedes Cookie dient einem Zweck, und die Zwecke sind in Kategorien zusammengefasst. Dazu dient jede Kategorie, und das ändert sich, wenn Sie sie ablehnen:',
+    'Jedes Cookie dient einem Zweck, und die Zwecke sind in Kategorien zusammengefasst. Hier steht, wozu jede Kategorie dient und was sich ändert, wenn Sie sie ablehnen:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases':
-    'Cookies werden auf einer dieser Rechtsgrundlagen verwendet, die in den Tabellen genannt ist:',
+    'Cookies beruhen auf einer dieser Rechtsgrundlagen, die in den Tabellen genannt ist:',
   'policy.why.exempt':
     'Ohne Einwilligung zulässig: Die Website oder etwas, das Sie von ihr anfordern, benötigt diese Cookies, oder das Gesetz stellt sie unter bestimmten Bedingungen von der Einwilligung frei.',
   'policy.why.opposable': 'Wo dies angegeben ist, können Sie widersprechen.',
@@ -57,13 +57,13 @@ export const texts: PolicyTexts = {
   'policy.choice.title': 'Ihre Auswahl',
   'policy.choice.exempt': 'Alle hier angegebenen Cookies sind ohne Einwilligung zulässig.',
   'policy.choice.banner':
-    'Bei Ihrem ersten Besuch können Sie in einem Banner alle akzeptieren, alle ablehnen oder nach Kategorie und Partner auswählen.',
+    'Beim ersten Besuch können Sie in einem Banner alle Cookies akzeptieren, alle ablehnen oder nach Kategorie und Partner auswählen.',
   'policy.choice.before':
     'Bis Sie wählen, wird kein einwilligungspflichtiges Cookie gespeichert oder ausgelesen; ein Fenster zu schließen oder weiterzusurfen ist keine Einwilligung.',
   'policy.choice.advanced':
     'Die Tags von Google können früher geladen werden und Informationen ohne Cookies an Google senden.',
   'policy.choice.kept':
-    'Ihre Auswahl, ob Zustimmung oder Ablehnung, wird {lifetime} gespeichert; danach werden Sie erneut gefragt.',
+    'Ihre Auswahl, ob Einwilligung oder Ablehnung, wird {lifetime} gespeichert; danach werden Sie erneut gefragt.',
   'policy.choice.from-first': 'Diese Frist beginnt mit Ihrer ersten Auswahl.',
   'policy.choice.domain': 'Ihre Auswahl gilt für {domain} und alle Subdomains.',
   'policy.choice.change': 'Sie können Ihre Auswahl jederzeit ändern: „{link}“.',
@@ -101,7 +101,7 @@ export const texts: PolicyTexts = {
   'policy.signals.title': 'Signale Ihres Browsers',
   'policy.signals.intro': 'Manche Browser können mit jeder Seite ein Signal senden.',
   'policy.signals.gpc':
-    'Global Privacy Control (GPC) fordert Websites auf, Ihre Daten nicht zu verkaufen oder weiterzugeben.',
+    'Global Privacy Control (GPC) fordert Websites auf, Ihre Daten weder zu verkaufen noch weiterzugeben.',
   'policy.signals.dnt':
     'Do Not Track (DNT) ist ein älteres Signal, das Websites auffordert, Sie nicht zu verfolgen.',
   'policy.signals.sharing':
@@ -115,7 +115,7 @@ export const texts: PolicyTexts = {
 
   'policy.rights.title': 'Ihre Rechte',
   'policy.rights.list':
-    'Soweit die Datenschutz-Grundverordnung (DSGVO) oder ein ähnliches Gesetz gilt, können Sie Auskunft über die mit Cookies erhobenen personenbezogenen Daten verlangen, ihre Berichtigung, ihre Löschung, die Einschränkung ihrer Verarbeitung oder eine weiterverwendbare Kopie, und ihrer Verwendung widersprechen.',
+    'Soweit die Datenschutz-Grundverordnung (DSGVO) oder ein ähnliches Gesetz gilt, können Sie Auskunft über die mit Cookies erhobenen personenbezogenen Daten, deren Berichtigung oder Löschung, die Einschränkung ihrer Verarbeitung sowie eine weiterverwendbare Kopie verlangen und ihrer Verwendung widersprechen.',
   'policy.rights.withdraw':
     'Sie können Ihre Einwilligung jederzeit widerrufen; was zuvor rechtmäßig geschehen ist, bleibt davon unberührt.',
   'policy.rights.contact': 'Schreiben Sie dazu an {contact}.',
@@ -128,7 +128,7 @@ export const texts: PolicyTexts = {
   'policy.rights.no-authority':
     'Sie können sich auch bei der Datenschutzaufsichtsbehörde Ihres Landes beschweren.',
 
-  'policy.transfers.title': 'Übermittlungen außerhalb des EWR',
+  'policy.transfers.title': 'Übermittlungen in Länder außerhalb des EWR',
   'policy.transfers.some':
     'Einige Partner haben ihren Sitz außerhalb des Europäischen Wirtschaftsraums. Die über sie erhobenen Informationen können dorthin übermittelt werden.',
   'policy.transfers.safeguards':

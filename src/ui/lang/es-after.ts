@@ -9,7 +9,8 @@ export const texts: AfterTexts = {
     'Novedades desde su elección del {date}, desactivadas hasta que responda: {items}. Sus demás respuestas se mantienen.',
   'banner.renewal.again':
     '{site} vuelve a preguntar a todos sus visitantes. Su elección del {date} se aplica hasta que responda.',
-  'banner.renewal.partial': 'Ya ha permitido: {items}. Lo demás está desactivado hasta que elija.',
+  'banner.renewal.partial':
+    'Ya ha permitido lo siguiente: {items}. Lo demás está desactivado hasta que elija.',
   'banner.exempt.text': 'Todas las cookies que utiliza {site} están exentas de consentimiento.',
   'banner.exempt.opposable': 'Puede oponerse a algunas en cualquier momento: «{link}».',
   'banner.exempt.close': 'Cerrar',
@@ -22,11 +23,11 @@ export const texts: AfterTexts = {
   'notice.advanced':
     'Las etiquetas de Google pueden cargarse antes de que elija y, sin su consentimiento, enviar información a Google sin utilizar cookies.',
   'preferences.discarded': 'Se ha cerrado sin guardar; nada ha cambiado.',
-  'status.saved': 'Su elección está guardada.',
-  'status.accepted': 'Guardado: todo lo opcional está aceptado.',
-  'status.refused': 'Guardado: todo lo opcional está rechazado.',
+  'status.saved': 'Se ha guardado su elección.',
+  'status.accepted': 'Guardado: se ha aceptado todo lo opcional.',
+  'status.refused': 'Guardado: se ha rechazado todo lo opcional.',
   'status.reload':
-    'Su elección está guardada. La página va a recargarse para que se aplique por completo.',
+    'Se ha guardado su elección. La página va a recargarse para que se aplique por completo.',
   'status.forgotten': 'Su elección se ha borrado de este dispositivo.',
   'status.reload.elsewhere':
     'Su elección ha cambiado en otra pestaña. Esta página va a recargarse.',
@@ -34,5 +35,5 @@ export const texts: AfterTexts = {
     'Su elección ha cambiado en otra pestaña. Recargue esta página cuando haya terminado su formulario.',
   'status.reload.now': 'Recargar esta página',
   'status.leftover':
-    'Este sitio no ha podido borrar: {items}. Puede hacerlo en los ajustes de su navegador.',
+    'Este sitio no ha podido borrar lo siguiente: {items}. Puede hacerlo en los ajustes de su navegador.',
 };

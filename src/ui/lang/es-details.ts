@@ -4,7 +4,7 @@ import type { DetailTexts } from './en-details.ts';
 export const texts: DetailTexts = {
   'category.necessary.title': 'Estrictamente necesarias',
   'category.necessary.description':
-    'Hacer funcionar el sitio: por ejemplo, iniciar sesión, la cesta, la seguridad o conservar su elección de cookies.',
+    'Hacer funcionar el sitio: por ejemplo, el inicio de sesión, la cesta, la seguridad o la conservación de su elección de cookies.',
   'category.necessary.consequence':
     'No se pueden desactivar aquí; si su navegador las bloquea, partes del sitio pueden dejar de funcionar.',
   'category.analytics.consequence':
@@ -62,7 +62,7 @@ export const texts: DetailTexts = {
   'choice.proof': 'Descargar la prueba de mis elecciones (JSON)',
   'choice.forget': 'Borrar mi elección en este dispositivo',
   'choice.forget.note':
-    'Retira todo lo que haya permitido aquí, borra su elección de este navegador y vuelve a preguntarle.',
+    'Retira su consentimiento para todo lo que ha permitido aquí, borra su elección de este navegador y vuelve a preguntarle.',
   'role.controller': 'El editor de este sitio',
   'role.processor': 'Actúa por cuenta del editor',
   'role.third-party': 'Actúa por cuenta propia, según su política',
@@ -92,11 +92,11 @@ export const texts: DetailTexts = {
   'kind.session-storage': 'Almacenamiento de sesión',
   'kind.indexed-db': 'Base de datos del navegador (IndexedDB)',
   'kind.cache-storage': 'Caché del navegador (Cache Storage)',
-  'party.first': 'de origen',
+  'party.first': 'del propio sitio',
   'party.third': 'de terceros',
   'duration.session': 'Fin de la sesión de navegación',
   'duration.tab': 'Hasta que se cierre la pestaña',
-  'duration.persistent': 'Sin fecha de fin: hasta que se borre',
+  'duration.persistent': 'Sin caducidad: hasta que se borre',
   'basis.exempt': 'Exento de consentimiento',
   'basis.exempt.opposable': 'Exento de consentimiento; puede oponerse',
   'basis.consent': 'Su consentimiento',

@@ -10,28 +10,28 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'Una cookie es un pequeño archivo que un sitio web guarda en su navegador, en un ordenador, una tableta o un teléfono. Quien la ha puesto ahí puede reconocer después su navegador y encontrar lo que en ella se anotó: un idioma, el contenido de una cesta, un número que distingue un navegador de otro.',
   'policy.what.program':
-    'Una cookie no es un programa. Dura hasta el final de su sesión de navegación o hasta su propia fecha de fin.',
+    'Una cookie no es un programa. Dura hasta el final de su sesión de navegación o hasta su propia fecha de caducidad.',
   'policy.what.also':
     'En esta página, «cookie» designa también cualquier otro modo de almacenar información en su dispositivo o de leerla en él.',
 
   'policy.who.title': '¿Quién instala cookies aquí?',
   'policy.who.publisher': '{controller} edita {site} y decide qué cookies se utilizan en él.',
   'policy.who.partners':
-    'Algunas las instalan o leen socios, que figuran en esta página con lo que se declara sobre ellos: función, país, política de privacidad. Un socio que actúa por cuenta del editor sigue sus instrucciones. Un socio que actúa por cuenta propia responde también de lo que hace, según su propia política.',
+    'Algunas las instalan o leen socios, que figuran en esta página con lo que se declara sobre ellos: función, país, política de privacidad. Un socio que actúa por cuenta del editor sigue las instrucciones de este. Un socio que actúa por cuenta propia responde también de lo que hace, según su propia política.',
   'policy.who.no-partners': 'No se ha declarado ningún socio para este sitio.',
   'policy.who.parties':
-    'Una cookie es «de origen» cuando pertenece al sitio que usted visita y «de terceros» cuando pertenece a otro dominio.',
+    'Una cookie es «del propio sitio» cuando pertenece al sitio que usted visita y «de terceros» cuando pertenece a otro dominio.',
   'policy.who.either': 'Un socio puede utilizar ambos tipos.',
 
   'policy.why.title': '¿Para qué sirven?',
   'policy.why.intro':
-    'Cada cookie tiene una finalidad, y las finalidades se agrupan en categorías. Esto es para lo que sirve cada categoría y lo que cambia si la rechaza:',
+    'Cada cookie tiene una finalidad, y las finalidades se agrupan en categorías. A continuación se indica para qué sirve cada categoría y qué cambia si la rechaza:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases':
-    'Las cookies se utilizan sobre una de estas bases jurídicas, indicada en las tablas:',
+    'Las cookies se utilizan con arreglo a una de estas bases jurídicas, indicada en las tablas:',
   'policy.why.exempt':
     'Exento de consentimiento: el sitio, o algo que usted le pide, necesita estas cookies, o la ley las exime en determinadas condiciones.',
-  'policy.why.opposable': 'Puede oponerse a las que así lo indican.',
+  'policy.why.opposable': 'Puede oponerse a las que llevan esa indicación.',
   'policy.why.consent':
     'Su consentimiento: estas cookies solo se almacenan o leen una vez que usted las ha permitido.',
   'policy.why.objection':
@@ -44,7 +44,7 @@ export const texts: PolicyTexts = {
     'Lo que requiere su consentimiento figura aunque usted lo haya rechazado.',
   'policy.tables.limit':
     'Nada de lo que requiere su consentimiento se ha declarado con una duración superior a 13\u00a0meses.',
-  'policy.tables.duration': 'Cada duración es la de la entrada en su dispositivo.',
+  'policy.tables.duration': 'La duración indicada es la del elemento almacenado en su dispositivo.',
   'policy.tables.retention':
     'El tiempo durante el que un socio conserva la propia información figura en la lista de servicios, cuando se ha declarado.',
   'policy.tables.source':

@@ -12,7 +12,7 @@ export const texts: BannerTexts = {
   'banner.purposes': 'Para estas finalidades:',
   'banner.purpose': '{title}: {description}',
   'banner.change':
-    'Sea cual sea su elección, el sitio sigue abierto para usted y puede cambiar de opinión en cualquier momento: «{link}», al final de cada página.',
+    'Sea cual sea su elección, usted sigue teniendo acceso al sitio y puede cambiar de opinión en cualquier momento: «{link}», al final de cada página.',
   'banner.accept': 'Aceptar todo',
   'banner.accept.name': 'Aceptar todo (cookies)',
   'banner.refuse': 'Rechazar todo',
@@ -28,7 +28,7 @@ export const texts: BannerTexts = {
     'Recordar ajustes como el idioma o la presentación y ofrecer extras como un chat o un mapa.',
   'category.social.title': 'Redes sociales',
   'category.social.description':
-    'Mostrar publicaciones, vídeos y botones para compartir de otras plataformas, que pueden utilizar su visita para sus propios fines, incluida la publicidad.',
+    'Mostrar publicaciones, vídeos y botones para compartir de otras plataformas, que pueden utilizar su visita para fines propios, incluida la publicidad.',
   'category.advertising.title': 'Publicidad',
   'category.advertising.description':
     'Elegir anuncios según su navegación y sus intereses y medir su efecto; los socios pueden seguirle de un sitio a otro y elaborar un perfil.',

@@ -6,9 +6,9 @@ export const texts: AfterTexts = {
   'banner.renewal.expired':
     'La tua scelta ({date}) è scaduta: ciò che richiede il tuo consenso è disattivato finché non scegli di nuovo.',
   'banner.renewal.new':
-    'Novità dopo la tua scelta ({date}), disattivate fino alla tua risposta: {items}. Le altre tue risposte restano valide.',
+    'Novità dopo la tua scelta ({date}), disattivate fino alla tua risposta: {items}. Le tue altre risposte restano valide.',
   'banner.renewal.again':
-    '{site} chiede di nuovo a tutti i visitatori. Fino alla tua risposta vale la tua scelta precedente ({date}).',
+    '{site} ripropone la scelta a tutti i visitatori. Fino alla tua risposta vale la tua scelta precedente ({date}).',
   'banner.renewal.partial':
     'Hai già autorizzato: {items}. Il resto è disattivato finché non scegli.',
   'banner.exempt.text': 'Tutti i cookie usati da {site} sono esenti dal consenso.',
@@ -23,17 +23,17 @@ export const texts: AfterTexts = {
   'notice.advanced':
     'I tag di Google possono caricarsi prima della tua scelta e, senza il tuo consenso, inviare informazioni a Google senza usare cookie.',
   'preferences.discarded': 'Chiuso senza salvare; nulla è cambiato.',
-  'status.saved': 'La tua scelta è salvata.',
-  'status.accepted': 'Salvato: tutto ciò che è facoltativo è accettato.',
-  'status.refused': 'Salvato: tutto ciò che è facoltativo è rifiutato.',
+  'status.saved': 'La tua scelta è stata salvata.',
+  'status.accepted': 'Salvato: accettato tutto ciò che è facoltativo.',
+  'status.refused': 'Salvato: rifiutato tutto ciò che è facoltativo.',
   'status.reload':
-    'La tua scelta è salvata. La pagina sta per ricaricarsi affinché abbia pieno effetto.',
-  'status.forgotten': 'La tua scelta è cancellata da questo dispositivo.',
+    'La tua scelta è stata salvata. La pagina sta per ricaricarsi affinché la scelta abbia pieno effetto.',
+  'status.forgotten': 'La tua scelta è stata cancellata da questo dispositivo.',
   'status.reload.elsewhere':
     'La tua scelta è cambiata in un’altra scheda. Questa pagina sta per ricaricarsi.',
   'status.reload.form':
     'La tua scelta è cambiata in un’altra scheda. Ricarica questa pagina quando hai finito il modulo.',
   'status.reload.now': 'Ricarica questa pagina',
   'status.leftover':
-    'Questo sito non ha potuto cancellare: {items}. Puoi farlo nelle impostazioni del tuo browser.',
+    'Questo sito non è riuscito a cancellare: {items}. Puoi farlo nelle impostazioni del tuo browser.',
 };

@@ -4,7 +4,7 @@ import type { DetailTexts } from './en-details.ts';
 export const texts: DetailTexts = {
   'category.necessary.title': 'Strettamente necessari',
   'category.necessary.description':
-    'Far funzionare il sito: per esempio l’accesso, il carrello, la sicurezza o la memoria della tua scelta sui cookie.',
+    'Far funzionare il sito: per esempio l’accesso, il carrello, la sicurezza o la memorizzazione della tua scelta sui cookie.',
   'category.necessary.consequence':
     'Non si possono disattivare qui; se il tuo browser li blocca, parti del sito possono smettere di funzionare.',
   'category.analytics.consequence':
@@ -30,8 +30,8 @@ export const texts: DetailTexts = {
   'preferences.unanswered': 'Non ancora scelto: disattivato',
   'preferences.new': 'Nuovo',
   'preferences.changes': 'Dopo la tua scelta ({date})',
-  'preferences.partners.granted.one': '{granted} di {total} partner autorizzato',
-  'preferences.partners.granted.other': '{granted} di {total} partner autorizzati',
+  'preferences.partners.granted.one': 'Partner autorizzato: {granted} su {total}',
+  'preferences.partners.granted.other': 'Partner autorizzati: {granted} su {total}',
   'preferences.partners.none': 'Nessun partner è dichiarato per questa categoria.',
   'preferences.partner': '{vendor} ({category})',
   'preferences.details': 'Dettagli: {category}',
@@ -62,10 +62,10 @@ export const texts: DetailTexts = {
   'choice.proof': 'Scarica la prova delle mie scelte (JSON)',
   'choice.forget': 'Cancella la mia scelta da questo dispositivo',
   'choice.forget.note':
-    'Revoca tutto ciò che hai autorizzato qui, cancella la tua scelta da questo browser e ti chiede di nuovo.',
+    'Revoca tutto ciò che hai autorizzato qui, cancella la tua scelta da questo browser e te la ripropone.',
   'role.controller': 'L’editore di questo sito',
   'role.processor': 'Opera per conto dell’editore',
-  'role.third-party': 'Opera in proprio, secondo la sua informativa',
+  'role.third-party': 'Opera per conto proprio, con propria informativa',
   'vendor.purpose': 'Finalità',
   'vendor.company': 'Società',
   'vendor.role': 'Ruolo',
@@ -92,8 +92,8 @@ export const texts: DetailTexts = {
   'kind.session-storage': 'Archiviazione di sessione',
   'kind.indexed-db': 'Database del browser (IndexedDB)',
   'kind.cache-storage': 'Cache del browser (Cache Storage)',
-  'party.first': 'prima parte',
-  'party.third': 'terza parte',
+  'party.first': 'di prima parte',
+  'party.third': 'di terza parte',
   'duration.session': 'Fine della sessione di navigazione',
   'duration.tab': 'Fino alla chiusura della scheda',
   'duration.persistent': 'Senza scadenza: fino alla cancellazione',

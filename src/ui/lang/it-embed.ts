@@ -13,6 +13,6 @@ export const texts: EmbedTexts = {
   'embed.privacy': 'Informativa sulla privacy di {vendor}',
   'embed.open': 'Apri sul sito di {vendor}',
   'embed.loading': 'Caricamento del contenuto di {vendor}',
-  'embed.loaded': 'Il contenuto di {vendor} è caricato.',
+  'embed.loaded': 'Il contenuto di {vendor} è stato caricato.',
   'embed.failed': 'Non è stato possibile caricare il contenuto di {vendor}.',
 };

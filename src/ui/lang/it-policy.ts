@@ -17,10 +17,10 @@ export const texts: PolicyTexts = {
   'policy.who.title': 'Chi installa i cookie qui?',
   'policy.who.publisher': '{controller} pubblica {site} e decide quali cookie vi sono usati.',
   'policy.who.partners':
-    'Alcuni sono installati o letti da partner, elencati in questa pagina con ciò che è dichiarato su di loro: ruolo, paese, informativa sulla privacy. Un partner che opera per conto dell’editore ne segue le istruzioni. Un partner che opera in proprio risponde anche di ciò che fa, secondo la propria informativa.',
+    'Alcuni sono installati o letti da partner, elencati in questa pagina con ciò che è dichiarato su di loro: ruolo, paese, informativa sulla privacy. Un partner che opera per conto dell’editore ne segue le istruzioni. Un partner che opera per conto proprio risponde anche di ciò che fa, secondo la propria informativa.',
   'policy.who.no-partners': 'Nessun partner è dichiarato per questo sito.',
   'policy.who.parties':
-    'Un cookie è di «prima parte» quando appartiene al sito che stai visitando, di «terza parte» quando appartiene a un altro dominio.',
+    'Un cookie è «di prima parte» quando appartiene al sito che stai visitando, «di terza parte» quando appartiene a un altro dominio.',
   'policy.who.either': 'Un partner può usare entrambi i tipi.',
 
   'policy.why.title': 'A che cosa servono?',
@@ -28,7 +28,7 @@ export const texts: PolicyTexts = {
     'Ogni cookie ha una finalità, e le finalità sono raggruppate in categorie. Ecco a che cosa serve ogni categoria e che cosa cambia se la rifiuti:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases':
-    'I cookie sono usati in base a una di queste basi giuridiche, indicata nelle tabelle:',
+    'L’uso dei cookie si fonda su una di queste basi giuridiche, indicata nelle tabelle:',
   'policy.why.exempt':
     'Esente dal consenso: il sito, o qualcosa che gli chiedi, ha bisogno di questi cookie, oppure la legge li esenta a determinate condizioni.',
   'policy.why.opposable': 'Puoi opporti a quelli per cui è indicato.',
@@ -42,10 +42,10 @@ export const texts: PolicyTexts = {
     'Le tabelle elencano, categoria per categoria, ciò che può essere archiviato sul tuo dispositivo. Un asterisco in un nome sta per una terminazione qualsiasi.',
   'policy.tables.refused': 'Ciò che richiede il tuo consenso è elencato anche se lo hai rifiutato.',
   'policy.tables.limit':
-    'Per nulla di ciò che richiede il tuo consenso è dichiarata una durata superiore a 13\u00a0mesi.',
+    'Niente di ciò che richiede il tuo consenso è dichiarato con una durata superiore a 13\u00a0mesi.',
   'policy.tables.duration': 'La durata è quella della voce archiviata sul tuo dispositivo.',
   'policy.tables.retention':
-    'Per quanto tempo un partner conserva le informazioni stesse è indicato nell’elenco dei servizi, quando è dichiarato.',
+    'Il periodo per cui un partner conserva le informazioni stesse è indicato nell’elenco dei servizi, quando è dichiarato.',
   'policy.tables.source':
     'Le tabelle sono generate dalla configurazione che controlla i tag di questo sito.',
   'policy.services.title': 'Servizi usati su {site}',
@@ -140,7 +140,7 @@ export const texts: PolicyTexts = {
     '{controller} può modificare questa pagina, per esempio quando un cookie è aggiunto o rimosso.',
   'policy.changes.version': 'La versione e le date sono indicate all’inizio.',
   'policy.changes.again':
-    'Quando si aggiunge una finalità o un partner che richiede il tuo consenso, o cambia una base giuridica, il banner ricompare e indica le novità. Le novità restano disattivate fino alla tua risposta; le altre tue risposte restano valide.',
+    'Quando si aggiunge una finalità o un partner che richiede il tuo consenso, o cambia una base giuridica, il banner ricompare e indica le novità. Le novità restano disattivate fino alla tua risposta; le tue altre risposte restano valide.',
   'policy.changes.wording': 'Una semplice modifica del testo non fa ricomparire il banner.',
 
   'policy.contact.title': 'Contatti',

@@ -20,7 +20,7 @@ export const texts: AfterTexts = {
   'notice.storage':
     'Nettleseren din lar ikke dette nettstedet lagre noe, så valget ditt gjelder bare for denne siden.',
   'notice.advanced':
-    'Googles tagger kan lastes før du velger, og kan uten samtykke fra deg sende opplysninger til Google uten å bruke informasjonskapsler.',
+    'Googles tagger kan lastes inn før du velger, og kan uten samtykke fra deg sende opplysninger til Google uten å bruke informasjonskapsler.',
   'preferences.discarded': 'Lukket uten å lagre; ingenting er endret.',
   'status.saved': 'Valget ditt er lagret.',
   'status.accepted': 'Lagret: Alt valgfritt er godtatt.',
@@ -34,5 +34,5 @@ export const texts: AfterTexts = {
     'Valget ditt ble endret i en annen fane. Last inn denne siden på nytt når du er ferdig med skjemaet.',
   'status.reload.now': 'Last inn denne siden på nytt',
   'status.leftover':
-    'Dette nettstedet kunne ikke slette: {items}. Du kan gjøre det i innstillingene i nettleseren.',
+    'Dette nettstedet kunne ikke slette følgende: {items}. Du kan gjøre det i innstillingene i nettleseren.',
 };

@@ -5,14 +5,14 @@ export const texts: EmbedTexts = {
   'embed.title': 'Innhold fra {vendor}',
   'embed.title.named': '{title} ({vendor})',
   'embed.text':
-    'For å vise det får {vendor} IP-adressen din og kan lagre eller lese opplysninger på enheten din ({categories}).',
-  'embed.once': 'Last én gang',
+    'For at det skal kunne vises, får {vendor} IP-adressen din og kan lagre eller lese opplysninger på enheten din ({categories}).',
+  'embed.once': 'Last inn én gang',
   'embed.always': 'Tillat alltid {vendor}',
   'embed.note':
-    '«Last én gang» lagrer ikke noe valg. «Tillat alltid» lagrer samtykket ditt for {vendor}; du kan trekke det tilbake når som helst: «{link}».',
+    '«Last inn én gang» lagrer ikke noe valg. «Tillat alltid» lagrer samtykket ditt for {vendor}; du kan trekke det tilbake når som helst: «{link}».',
   'embed.privacy': 'Personvernerklæring for {vendor}',
   'embed.open': 'Åpne på nettstedet {vendor}',
-  'embed.loading': 'Laster innhold fra {vendor}',
-  'embed.loaded': 'Innholdet fra {vendor} er lastet.',
-  'embed.failed': 'Innholdet fra {vendor} kunne ikke lastes.',
+  'embed.loading': 'Laster inn innhold fra {vendor}',
+  'embed.loaded': 'Innholdet fra {vendor} er lastet inn.',
+  'embed.failed': 'Innholdet fra {vendor} kunne ikke lastes inn.',
 };

@@ -10,7 +10,7 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'En informasjonskapsel (cookie) er en liten fil som et nettsted plasserer i nettleseren din, på en datamaskin, et nettbrett eller en telefon. Den som plasserte den, kan senere kjenne igjen nettleseren din og finne det som er notert i den: et språk, innholdet i en handlekurv, et nummer som skiller én nettleser fra en annen.',
   'policy.what.program':
-    'En informasjonskapsel er ikke et program. Den varer til nettleserøkten din er over, eller til sin egen sluttdato.',
+    'En informasjonskapsel er ikke et program. Den varer til nettleserøkten din er over, eller til sin egen utløpsdato.',
   'policy.what.also':
     'På denne siden betyr «informasjonskapsel» også alle andre måter å lagre opplysninger på enheten din eller lese dem der.',
 
@@ -18,7 +18,7 @@ export const texts: PolicyTexts = {
   'policy.who.publisher':
     '{controller} driver {site} og bestemmer hvilke informasjonskapsler som brukes der.',
   'policy.who.partners':
-    'Noen settes eller leses av partnere, som er oppført på denne siden med det som er oppgitt om dem: rolle, land, personvernerklæring. En partner som arbeider på vegne av nettstedets eier, følger eierens instrukser. En partner som handler for seg selv, er også selv ansvarlig for det den gjør, etter sin egen erklæring.',
+    'Noen settes eller leses av partnere, som er oppført på denne siden med det som er oppgitt om dem: rolle, land, personvernerklæring. En partner som arbeider på vegne av nettstedets eier, følger eierens instrukser. En partner som handler på egne vegne, er også selv ansvarlig for det den gjør, etter sin egen erklæring.',
   'policy.who.no-partners': 'Ingen partner er oppgitt for dette nettstedet.',
   'policy.who.parties':
     'En informasjonskapsel er «førstepart» når den hører til nettstedet du besøker, og «tredjepart» når den hører til et annet domene.',
@@ -26,7 +26,7 @@ export const texts: PolicyTexts = {
 
   'policy.why.title': 'Hva brukes de til?',
   'policy.why.intro':
-    'Hver informasjonskapsel har et formål, og formålene er samlet i kategorier. Her er hva hver kategori brukes til, og hva det endrer å avvise den:',
+    'Hver informasjonskapsel har et formål, og formålene er samlet i kategorier. Her ser du hva hver kategori brukes til, og hva som endres hvis du avviser den:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases':
     'Informasjonskapsler brukes på ett av disse rettslige grunnlagene, som er oppgitt i tabellene:',
@@ -40,7 +40,7 @@ export const texts: PolicyTexts = {
 
   'policy.tables.title': 'Informasjonskapsler som brukes på {site}',
   'policy.tables.intro':
-    'Tabellene viser kategori for kategori hva som kan lagres på enheten din. En stjerne i et navn står for en hvilken som helst slutt.',
+    'Tabellene viser kategori for kategori hva som kan lagres på enheten din. En stjerne i et navn står for en vilkårlig endelse.',
   'policy.tables.refused':
     'Det som krever samtykke fra deg, er oppført også når du har avvist det.',
   'policy.tables.limit':
@@ -57,11 +57,11 @@ export const texts: PolicyTexts = {
   'policy.choice.title': 'Ditt valg',
   'policy.choice.exempt': 'Ingen av informasjonskapslene som er oppgitt her, krever samtykke.',
   'policy.choice.banner':
-    'Ved ditt første besøk kan du i et banner godta alle, avvise alle eller velge etter kategori og partner.',
+    'Ved ditt første besøk kan du i et banner godta alle informasjonskapsler, avvise alle eller velge etter kategori og partner.',
   'policy.choice.before':
     'Før du velger, lagres eller leses ingen informasjonskapsel som krever samtykke; å lukke et vindu eller surfe videre er ikke samtykke.',
   'policy.choice.advanced':
-    'Googles tagger kan lastes tidligere og sende opplysninger til Google uten informasjonskapsler.',
+    'Googles tagger kan lastes inn tidligere og sende opplysninger til Google uten informasjonskapsler.',
   'policy.choice.kept':
     'Valget ditt, godtatt eller avvist, lagres i {lifetime}; deretter blir du spurt på nytt.',
   'policy.choice.from-first': 'Tiden løper fra ditt første valg.',
@@ -78,7 +78,7 @@ export const texts: PolicyTexts = {
   'policy.similar.storage':
     'Nettlagring (lokal lagring, øktlagring, nettleserens databaser og hurtigbuffere) lagrer opplysninger i nettleseren din, slik en informasjonskapsel gjør.',
   'policy.similar.pixels':
-    'Piksler er ofte usynlige bilder. Når nettleseren din laster et av dem, får en server vite at siden er vist, og får opplysninger som IP-adressen din.',
+    'Piksler er ofte usynlige bilder. Når nettleseren din laster inn et av dem, får en server vite at siden er vist, og får opplysninger som IP-adressen din.',
   'policy.similar.rules':
     'De samme reglene gjelder for dem som for informasjonskapsler: samme formål, samme valg, samme tilbaketrekking.',
   'policy.similar.tables': 'Det de lagrer, står i tabellene.',
@@ -119,7 +119,7 @@ export const texts: PolicyTexts = {
     'Der personvernforordningen (GDPR) eller en lignende lov gjelder, kan du be om innsyn i personopplysningene som er samlet inn med informasjonskapsler, om å få dem rettet eller slettet, om å få behandlingen av dem begrenset og om en kopi som du kan bruke på nytt, og du kan protestere mot bruken av dem.',
   'policy.rights.withdraw':
     'Du kan når som helst trekke tilbake samtykket ditt; det påvirker ikke det som lovlig er gjort tidligere.',
-  'policy.rights.contact': 'Skriv i så fall til {contact}.',
+  'policy.rights.contact': 'Det gjør du ved å skrive til {contact}.',
   'policy.rights.identifier':
     'Identifikatoren som vises under «{link}», gjør det lettere å finne valget ditt.',
   'policy.rights.proof':
@@ -143,7 +143,7 @@ export const texts: PolicyTexts = {
     '{controller} kan endre denne siden, for eksempel når en informasjonskapsel kommer til eller fjernes.',
   'policy.changes.version': 'Versjon og datoer står øverst.',
   'policy.changes.again':
-    'Når et formål eller en partner som krever samtykke fra deg, kommer til, eller et rettslig grunnlag endres, vises banneret igjen og forteller hva som er nytt. Det nye er slått av til du svarer; de andre svarene dine er beholdt.',
+    'Når det kommer til et formål eller en partner som krever samtykke fra deg, eller et rettslig grunnlag endres, vises banneret igjen og forteller hva som er nytt. Det nye er slått av til du svarer; de andre svarene dine er beholdt.',
   'policy.changes.wording': 'En ren endring av ordlyden gjør ikke at banneret vises igjen.',
 
   'policy.contact.title': 'Kontakt',
@@ -155,7 +155,7 @@ export const texts: PolicyTexts = {
   'policy.contact.authority': 'Tilsynsmyndighet for personvern: {authority}.',
 
   'own.service': 'Styring av tagger og samtykke',
-  'own.service.purpose': 'Laster taggene på dette nettstedet etter valget ditt.',
+  'own.service.purpose': 'Laster inn taggene på dette nettstedet etter valget ditt.',
 
   'choice.granted': 'Tillatt',
   'choice.denied': 'Avvist',

@@ -8,10 +8,10 @@ export const texts: AfterTexts = {
   'banner.renewal.new':
     'Nieuw sinds uw keuze van {date}, en uit tot u antwoordt: {items}. Uw andere antwoorden blijven behouden.',
   'banner.renewal.again':
-    '{site} vraagt het alle bezoekers opnieuw. Uw keuze van {date} geldt tot u antwoordt.',
+    '{site} vraagt alle bezoekers opnieuw om hun keuze. Uw keuze van {date} geldt tot u antwoordt.',
   'banner.renewal.partial': 'U hebt al toegestaan: {items}. De rest staat uit tot u kiest.',
-  'banner.exempt.text': 'Voor alle cookies die {site} gebruikt, is geen toestemming vereist.',
-  'banner.exempt.opposable': 'U kunt tegen sommige altijd bezwaar maken: ‘{link}’.',
+  'banner.exempt.text': 'Voor geen van de cookies die {site} gebruikt, is toestemming vereist.',
+  'banner.exempt.opposable': 'Tegen sommige ervan kunt u altijd bezwaar maken: ‘{link}’.',
   'banner.exempt.close': 'Sluiten',
   'signals.gpc':
     'Uw browser verzendt het signaal Global Privacy Control (GPC). Om die reden uit: {categories}.',
@@ -34,5 +34,5 @@ export const texts: AfterTexts = {
     'Uw keuze is in een ander tabblad gewijzigd. Laad deze pagina opnieuw als u klaar bent met uw formulier.',
   'status.reload.now': 'Deze pagina opnieuw laden',
   'status.leftover':
-    'Deze site kon niet verwijderen: {items}. U kunt dat doen in de instellingen van uw browser.',
+    'Deze site kon het volgende niet verwijderen: {items}. U kunt dat doen in de instellingen van uw browser.',
 };

@@ -16,7 +16,7 @@ export const texts: DetailTexts = {
   'category.advertising.consequence':
     'Als u weigert, kunt u nog steeds advertenties zien; ze worden niet gekozen op basis van uw bezoeken aan deze site.',
   'link.contact': 'Contact over gegevensbescherming: {contact}',
-  'link.complaint': 'Klacht bij de autoriteit: {authority}',
+  'link.complaint': 'Klacht bij toezichthoudende autoriteit: {authority}',
   'signals.override':
     'U kunt anders beslissen; uw eigen keuze gaat voor en wordt samen met het signaal vastgelegd.',
   'signals.overridden': 'Door uw eigen keuze toegestaan ondanks het signaal: {categories}.',
@@ -62,8 +62,8 @@ export const texts: DetailTexts = {
   'choice.forget': 'Mijn keuze van dit apparaat wissen',
   'choice.forget.note':
     'Trekt alles in wat u hier hebt toegestaan, wist uw keuze uit deze browser en vraagt het u opnieuw.',
-  'role.controller': 'De uitgever van deze site',
-  'role.processor': 'Werkt in opdracht van de uitgever',
+  'role.controller': 'De beheerder van deze site',
+  'role.processor': 'Werkt in opdracht van de beheerder',
   'role.third-party': 'Handelt voor zichzelf, volgens eigen beleid',
   'vendor.purpose': 'Doeleinde',
   'vendor.company': 'Bedrijf',
@@ -71,7 +71,7 @@ export const texts: DetailTexts = {
   'vendor.country': 'Land',
   'vendor.safeguards': 'Waarborgen voor doorgifte',
   'vendor.data': 'Verzamelde gegevens',
-  'vendor.retention': 'Bewaartermijn gegevens',
+  'vendor.retention': 'Bewaartermijn van gegevens',
   'vendor.policy': 'Privacybeleid van {vendor}',
   'vendor.opt-out': 'Bezwaar maken op de site van {vendor}',
   'vendor.opt-out.cookie': 'De bezwaarcookie voor {vendor} plaatsen',
@@ -95,15 +95,16 @@ export const texts: DetailTexts = {
   'party.third': 'van een derde',
   'duration.session': 'Einde van de browsersessie',
   'duration.tab': 'Tot het tabblad wordt gesloten',
-  'duration.persistent': 'Geen einddatum: tot verwijdering',
+  'duration.persistent': 'Geen vervaldatum: tot verwijdering',
   'basis.exempt': 'Geen toestemming vereist',
   'basis.exempt.opposable': 'Geen toestemming vereist; bezwaar mogelijk',
   'basis.consent': 'Uw toestemming',
   'basis.objection': 'Actief tot u bezwaar maakt',
   'own.choice.purpose':
-    'Bewaart uw cookiekeuze: antwoorden, data, wijze, taal, versie van het beleid en een willekeurig kenmerk.',
+    'Bewaart uw cookiekeuze: antwoorden, datums, wijze, taal, versie van het beleid en een willekeurig kenmerk.',
   'own.proof.purpose': 'Bewaart het bewijs van uw keuzes in deze browser.',
-  'own.container.purpose': 'Bewaart een kopie van de taginstellingen voor als het netwerk uitvalt.',
+  'own.container.purpose':
+    'Bewaart een kopie van de taginstellingen voor het geval het netwerk uitvalt.',
   'policy.version': 'Versie {policyVersion}',
   'policy.updated': 'Laatst bijgewerkt op {policyUpdated}',
   'policy.effective': 'Geldig vanaf {policyEffective}',

@@ -10,15 +10,15 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'Een cookie is een klein bestand dat een website in uw browser plaatst, op een computer, tablet of telefoon. Wie het heeft geplaatst, kan uw browser later herkennen en terugvinden wat erin is genoteerd: een taal, de inhoud van een winkelmandje, een nummer dat de ene browser van de andere onderscheidt.',
   'policy.what.program':
-    'Een cookie is geen programma. Een cookie blijft bestaan tot het einde van uw browsersessie of tot de eigen einddatum.',
+    'Een cookie is geen programma. Een cookie blijft bestaan tot het einde van uw browsersessie of tot de eigen vervaldatum.',
   'policy.what.also':
     'Op deze pagina betekent ‘cookie’ ook elke andere manier om informatie op uw apparaat op te slaan of daar te lezen.',
 
   'policy.who.title': 'Wie plaatst hier cookies?',
   'policy.who.publisher':
-    '{controller} geeft {site} uit en bepaalt welke cookies er worden gebruikt.',
+    '{controller} beheert {site} en bepaalt welke cookies er worden gebruikt.',
   'policy.who.partners':
-    'Sommige worden geplaatst of gelezen door partners, die op deze pagina staan met wat over hen is opgegeven: rol, land, privacybeleid. Een partner die in opdracht van de uitgever werkt, volgt diens instructies. Een partner die voor zichzelf handelt, is ook zelf verantwoordelijk voor wat hij doet, volgens zijn eigen beleid.',
+    'Sommige worden geplaatst of gelezen door partners, die op deze pagina staan met wat over hen is opgegeven: rol, land, privacybeleid. Een partner die in opdracht van de beheerder werkt, volgt diens instructies. Een partner die voor zichzelf handelt, is ook zelf verantwoordelijk voor wat hij doet, volgens zijn eigen beleid.',
   'policy.who.no-partners': 'Voor deze site is geen partner opgegeven.',
   'policy.who.parties':
     'Een cookie is ‘van de site zelf’ als die hoort bij de site die u bezoekt, en ‘van een derde’ als die bij een ander domein hoort.',
@@ -26,13 +26,13 @@ export const texts: PolicyTexts = {
 
   'policy.why.title': 'Waarvoor dienen ze?',
   'policy.why.intro':
-    'Elke cookie dient een doeleinde, en de doeleinden zijn in categorieën ingedeeld. Hieronder staat waarvoor elke categorie dient en wat er verandert als u weigert:',
+    'Elke cookie heeft een doeleinde, en de doeleinden zijn in categorieën ingedeeld. Hieronder staat waarvoor elke categorie dient en wat er verandert als u weigert:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases':
-    'Cookies worden gebruikt op een van deze rechtsgronden, die in de tabellen staat:',
+    'Cookies berusten op een van deze rechtsgronden, die in de tabellen staat vermeld:',
   'policy.why.exempt':
     'Geen toestemming vereist: de site, of iets wat u van de site vraagt, heeft deze cookies nodig, of de wet stelt ze onder voorwaarden vrij.',
-  'policy.why.opposable': 'Tegen cookies waarbij dat staat, kunt u bezwaar maken.',
+  'policy.why.opposable': 'Tegen cookies waarbij dat is vermeld, kunt u bezwaar maken.',
   'policy.why.consent':
     'Uw toestemming: deze cookies worden pas opgeslagen of gelezen als u ze hebt toegestaan.',
   'policy.why.objection':
@@ -44,9 +44,9 @@ export const texts: PolicyTexts = {
   'policy.tables.refused': 'Wat uw toestemming vereist, staat er ook in als u het hebt geweigerd.',
   'policy.tables.limit':
     'Voor niets wat uw toestemming vereist, is een duur van meer dan 13\u00a0maanden opgegeven.',
-  'policy.tables.duration': 'Een duur is die van de gegevens op uw apparaat.',
+  'policy.tables.duration': 'De duur geldt voor wat op uw apparaat is opgeslagen.',
   'policy.tables.retention':
-    'Hoe lang een partner de informatie zelf bewaart, staat in de lijst van diensten, als het is opgegeven.',
+    'Hoe lang een partner de informatie zelf bewaart, staat in de lijst van diensten, als dat is opgegeven.',
   'policy.tables.source':
     'De tabellen worden gemaakt op basis van de configuratie die de tags van deze site aanstuurt.',
   'policy.services.title': 'Diensten die op {site} worden gebruikt',
@@ -54,7 +54,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Categorie',
 
   'policy.choice.title': 'Uw keuze',
-  'policy.choice.exempt': 'Voor alle hier opgegeven cookies is geen toestemming vereist.',
+  'policy.choice.exempt': 'Voor geen van de hier opgegeven cookies is toestemming vereist.',
   'policy.choice.banner':
     'Bij uw eerste bezoek kunt u in een banner alles accepteren, alles weigeren of kiezen per categorie en partner.',
   'policy.choice.before':
@@ -62,7 +62,7 @@ export const texts: PolicyTexts = {
   'policy.choice.advanced':
     'De tags van Google kunnen eerder laden en zonder cookies informatie naar Google sturen.',
   'policy.choice.kept':
-    'Uw keuze, aanvaarding of weigering, wordt {lifetime} bewaard; daarna wordt het u opnieuw gevraagd.',
+    'Uw keuze, of u nu accepteert of weigert, wordt {lifetime} bewaard; daarna wordt het u opnieuw gevraagd.',
   'policy.choice.from-first': 'Deze termijn loopt vanaf uw eerste keuze.',
   'policy.choice.domain': 'Uw keuze geldt voor {domain} en de subdomeinen.',
   'policy.choice.change': 'U kunt uw keuze altijd wijzigen: ‘{link}’.',
@@ -91,7 +91,7 @@ export const texts: PolicyTexts = {
     'In uw browser verwijdert u ook de cookies die een partner onder een eigen domein bewaart.',
   'policy.browsers.no-consent':
     'Een browserinstelling die cookies doorlaat, geldt nooit als toestemming.',
-  'policy.browsers.help': 'Officiële hulppagina’s:',
+  'policy.browsers.help': 'Officiële helppagina’s:',
   'policy.browsers.safari-mac': 'Safari op de Mac',
   'policy.browsers.safari-ios': 'Safari op iPhone en iPad',
   'policy.browsers.opera': 'Opera (in het Engels)',
@@ -120,25 +120,25 @@ export const texts: PolicyTexts = {
   'policy.rights.contact': 'Schrijf daarvoor naar {contact}.',
   'policy.rights.identifier': 'Het kenmerk dat onder ‘{link}’ staat, helpt uw keuze te vinden.',
   'policy.rights.proof':
-    'Onder dat kenmerk wordt een bewijs van elke keuze naar de uitgever van deze site gestuurd.',
+    'Onder dat kenmerk wordt een bewijs van elke keuze naar de beheerder van deze site gestuurd.',
   'policy.rights.authority':
-    'U kunt ook een klacht indienen bij de gegevensbeschermingsautoriteit: {authority}.',
+    'U kunt ook een klacht indienen bij de toezichthoudende autoriteit: {authority}.',
   'policy.rights.no-authority':
-    'U kunt ook een klacht indienen bij de gegevensbeschermingsautoriteit van uw land.',
+    'U kunt ook een klacht indienen bij de toezichthoudende autoriteit voor gegevensbescherming in uw land.',
 
   'policy.transfers.title': 'Doorgifte buiten de Europese Economische Ruimte',
   'policy.transfers.some':
     'Sommige partners zijn buiten de Europese Economische Ruimte gevestigd. De informatie die via hen wordt verzameld, kan daarheen worden doorgegeven.',
   'policy.transfers.safeguards':
     'De lijst van diensten vermeldt van elke partner het land en de waarborg voor een doorgifte, zoals een adequaatheidsbesluit of standaardcontractbepalingen, als die zijn opgegeven.',
-  'policy.transfers.copy': 'U kunt de uitgever om een kopie van deze waarborgen vragen.',
+  'policy.transfers.copy': 'U kunt de beheerder om een kopie van deze waarborgen vragen.',
   'policy.transfers.none':
-    'Geen enkele partner is opgegeven als gevestigd buiten de Europese Economische Ruimte.',
+    'Van geen enkele partner is opgegeven dat die buiten de Europese Economische Ruimte is gevestigd.',
 
   'policy.changes.title': 'Wijzigingen in dit beleid',
   'policy.changes.page':
     '{controller} kan deze pagina wijzigen, bijvoorbeeld als er een cookie bijkomt of verdwijnt.',
-  'policy.changes.version': 'De versie en de data staan bovenaan.',
+  'policy.changes.version': 'De versie en de datums staan bovenaan.',
   'policy.changes.again':
     'Als er een doeleinde of partner bijkomt waarvoor uw toestemming vereist is, of als een rechtsgrond verandert, verschijnt de banner opnieuw en staat erin wat nieuw is. Het nieuwe blijft uit tot u antwoordt; uw andere antwoorden blijven behouden.',
   'policy.changes.wording':
@@ -148,9 +148,9 @@ export const texts: PolicyTexts = {
   'policy.contact.controller': '{controller} is verantwoordelijk voor {site}.',
   'policy.contact.questions':
     'Voor vragen over cookies of over uw persoonsgegevens kunt u schrijven naar {contact}.',
-  'policy.contact.privacy': 'Het {policy} beschrijft de andere toepassingen van uw gegevens.',
+  'policy.contact.privacy': 'Het {policy} beschrijft het overige gebruik van uw gegevens.',
   'policy.contact.policy': 'privacybeleid van {site}',
-  'policy.contact.authority': 'Gegevensbeschermingsautoriteit: {authority}.',
+  'policy.contact.authority': 'Toezichthoudende autoriteit: {authority}.',
 
   'own.service': 'Tag- en toestemmingsbeheer',
   'own.service.purpose': 'Laadt de tags van deze site volgens uw keuze.',

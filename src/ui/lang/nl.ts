@@ -28,7 +28,7 @@ export const texts: BannerTexts = {
     'Instellingen zoals taal of weergave onthouden en extra’s aanbieden, zoals een chat of een kaart.',
   'category.social.title': 'Sociale netwerken',
   'category.social.description':
-    'Berichten, video’s en deelknoppen van andere platforms tonen, die uw bezoek voor eigen doeleinden kunnen gebruiken, ook voor reclame.',
+    'Berichten, video’s en deelknoppen tonen van andere platforms, die uw bezoek voor eigen doeleinden kunnen gebruiken, ook voor reclame.',
   'category.advertising.title': 'Reclame',
   'category.advertising.description':
     'Advertenties kiezen op basis van uw surfgedrag en interesses en het effect ervan meten; partners kunnen u over meerdere sites volgen en een profiel opstellen.',

@@ -22,11 +22,11 @@ export const texts: AfterTexts = {
   'notice.advanced':
     'As etiquetas da Google podem ser carregadas antes da sua escolha e, sem o seu consentimento, enviar informações à Google sem utilizar cookies.',
   'preferences.discarded': 'Fechado sem guardar; nada mudou.',
-  'status.saved': 'A sua escolha está guardada.',
-  'status.accepted': 'Guardado: tudo o que é opcional está aceite.',
-  'status.refused': 'Guardado: tudo o que é opcional está recusado.',
+  'status.saved': 'A sua escolha foi guardada.',
+  'status.accepted': 'Guardado: tudo o que é opcional foi aceite.',
+  'status.refused': 'Guardado: tudo o que é opcional foi recusado.',
   'status.reload':
-    'A sua escolha está guardada. A página vai ser recarregada para que a escolha produza pleno efeito.',
+    'A sua escolha foi guardada. A página vai ser recarregada para que a escolha produza pleno efeito.',
   'status.forgotten': 'A sua escolha foi apagada deste dispositivo.',
   'status.reload.elsewhere':
     'A sua escolha mudou noutro separador. Esta página vai ser recarregada.',
@@ -34,5 +34,5 @@ export const texts: AfterTexts = {
     'A sua escolha mudou noutro separador. Recarregue esta página quando tiver terminado o seu formulário.',
   'status.reload.now': 'Recarregar esta página',
   'status.leftover':
-    'Este site não conseguiu apagar: {items}. Pode fazê-lo nas definições do seu navegador.',
+    'Este site não conseguiu apagar o seguinte: {items}. Pode fazê-lo nas definições do seu navegador.',
 };

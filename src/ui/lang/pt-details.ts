@@ -4,7 +4,7 @@ import type { DetailTexts } from './en-details.ts';
 export const texts: DetailTexts = {
   'category.necessary.title': 'Estritamente necessários',
   'category.necessary.description':
-    'Fazer funcionar o site: por exemplo, iniciar sessão, um carrinho, a segurança ou conservar a sua escolha de cookies.',
+    'Fazer funcionar o site: por exemplo, o início de sessão, o carrinho, a segurança ou a conservação da sua escolha de cookies.',
   'category.necessary.consequence':
     'Não podem ser desativados aqui; se o seu navegador os bloquear, partes do site podem deixar de funcionar.',
   'category.analytics.consequence':
@@ -14,8 +14,8 @@ export const texts: DetailTexts = {
   'category.social.consequence':
     'Se recusar, estes conteúdos e botões continuam desativados; onde um aviso os substitui, pode carregá-los uma vez.',
   'category.advertising.consequence':
-    'Se recusar, pode continuar a ver anúncios; não são escolhidos a partir das suas visitas a este site.',
-  'link.contact': 'Contacto para proteção de dados: {contact}',
+    'Se recusar, pode continuar a ver anúncios; não são escolhidos com base nas suas visitas a este site.',
+  'link.contact': 'Contacto para a proteção de dados: {contact}',
   'link.complaint': 'Reclamação junto da autoridade: {authority}',
   'signals.override':
     'Pode decidir de outra forma; a sua própria escolha prevalece e é registada com o sinal.',
@@ -58,11 +58,11 @@ export const texts: DetailTexts = {
   'choice.id.copied': 'Identificador copiado.',
   'choice.scope': 'Aplica-se a {domain} e aos seus subdomínios',
   'choice.shared':
-    'Esta escolha pertence a este navegador: quem partilha o navegador partilha a escolha.',
+    'Esta escolha está associada a este navegador: quem partilha o navegador partilha a escolha.',
   'choice.proof': 'Descarregar a prova das minhas escolhas (JSON)',
   'choice.forget': 'Apagar a minha escolha neste dispositivo',
   'choice.forget.note':
-    'Retira tudo o que autorizou aqui, apaga a sua escolha deste navegador e volta a perguntar-lhe.',
+    'Retira o seu consentimento para tudo o que autorizou aqui, apaga a sua escolha deste navegador e volta a perguntar-lhe.',
   'role.controller': 'O editor deste site',
   'role.processor': 'Atua por conta do editor',
   'role.third-party': 'Atua por conta própria, segundo a sua política',
@@ -96,7 +96,7 @@ export const texts: DetailTexts = {
   'party.third': 'de terceiros',
   'duration.session': 'Fim da sessão de navegação',
   'duration.tab': 'Até o separador ser fechado',
-  'duration.persistent': 'Sem data de fim: até ser apagado',
+  'duration.persistent': 'Sem data de expiração: até ser apagado',
   'basis.exempt': 'Isento de consentimento',
   'basis.exempt.opposable': 'Isento de consentimento; pode opor-se',
   'basis.consent': 'O seu consentimento',

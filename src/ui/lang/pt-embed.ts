@@ -13,6 +13,6 @@ export const texts: EmbedTexts = {
   'embed.privacy': 'Política de privacidade: {vendor}',
   'embed.open': 'Abrir no site {vendor}',
   'embed.loading': 'A carregar o conteúdo de {vendor}',
-  'embed.loaded': 'O conteúdo de {vendor} está carregado.',
+  'embed.loaded': 'O conteúdo de {vendor} foi carregado.',
   'embed.failed': 'Não foi possível carregar o conteúdo de {vendor}.',
 };

@@ -10,15 +10,15 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'Um cookie é um pequeno ficheiro que um site coloca no seu navegador, num computador, tablet ou telefone. Quem o colocou pode mais tarde reconhecer o seu navegador e encontrar o que nele foi anotado: uma língua, o conteúdo de um carrinho, um número que distingue um navegador de outro.',
   'policy.what.program':
-    'Um cookie não é um programa. Dura até ao fim da sua sessão de navegação ou até à sua própria data de fim.',
+    'Um cookie não é um programa. Dura até ao fim da sua sessão de navegação ou até à sua própria data de expiração.',
   'policy.what.also':
     'Nesta página, «cookie» designa também qualquer outra forma de armazenar informações no seu dispositivo ou de as ler.',
 
   'policy.who.title': 'Quem instala cookies aqui?',
   'policy.who.publisher':
-    '{controller} edita {site} e decide que cookies são utilizados nesse site.',
+    '{controller} publica {site} e decide que cookies são utilizados nesse site.',
   'policy.who.partners':
-    'Alguns são instalados ou lidos por parceiros, enumerados nesta página com o que é declarado sobre eles: função, país, política de privacidade. Um parceiro que atua por conta do editor segue as suas instruções. Um parceiro que atua por conta própria responde também pelo que faz, segundo a sua própria política.',
+    'Alguns são instalados ou lidos por parceiros, enumerados nesta página com o que é declarado sobre eles: função, país, política de privacidade. Um parceiro que atua por conta do editor segue as instruções deste. Um parceiro que atua por conta própria responde também pelo que faz, segundo a sua própria política.',
   'policy.who.no-partners': 'Nenhum parceiro está declarado para este site.',
   'policy.who.parties':
     'Um cookie é «do próprio site» quando pertence ao site que está a visitar e «de terceiros» quando pertence a outro domínio.',
@@ -29,7 +29,7 @@ export const texts: PolicyTexts = {
     'Cada cookie tem uma finalidade, e as finalidades estão agrupadas em categorias. Eis para que serve cada categoria e o que muda se a recusar:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases':
-    'Os cookies são utilizados com um destes fundamentos jurídicos, indicado nos quadros:',
+    'Os cookies são utilizados com base num destes fundamentos jurídicos, indicado nos quadros:',
   'policy.why.exempt':
     'Isento de consentimento: o site, ou algo que lhe pede, precisa destes cookies, ou a lei isenta-os sob determinadas condições.',
   'policy.why.opposable': 'Pode opor-se aos que têm essa indicação.',
@@ -140,7 +140,7 @@ export const texts: PolicyTexts = {
   'policy.changes.title': 'Alterações a esta política',
   'policy.changes.page':
     '{controller} pode alterar esta página, por exemplo quando um cookie é acrescentado ou retirado.',
-  'policy.changes.version': 'A sua versão e as suas datas constam do início.',
+  'policy.changes.version': 'A versão e as datas figuram no início.',
   'policy.changes.again':
     'Quando é acrescentada uma finalidade ou um parceiro que exige o seu consentimento, ou muda um fundamento jurídico, o aviso volta a aparecer e indica o que é novo. A novidade continua desativada até responder; as suas outras respostas mantêm-se.',
   'policy.changes.wording': 'Uma simples alteração de redação não faz reaparecer o aviso.',

@@ -12,7 +12,7 @@ export const texts: BannerTexts = {
   'banner.purposes': 'Para estas finalidades:',
   'banner.purpose': '{title}: {description}',
   'banner.change':
-    'Seja qual for a sua escolha, o site continua acessível e pode mudar de opinião a qualquer momento: «{link}», no fim de cada página.',
+    'Seja qual for a sua escolha, continua a ter acesso ao site e pode mudar de opinião a qualquer momento: «{link}», no fim de cada página.',
   'banner.accept': 'Aceitar tudo',
   'banner.accept.name': 'Aceitar tudo (cookies)',
   'banner.refuse': 'Recusar tudo',

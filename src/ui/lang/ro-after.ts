@@ -2,14 +2,14 @@
 import type { AfterTexts } from './en-after.ts';
 
 export const texts: AfterTexts = {
-  'banner.objection': 'Activ până la opoziție: {categories}.',
+  'banner.objection': 'Activ până când vă opuneți: {categories}.',
   'banner.renewal.expired':
-    'Alegerea dumneavoastră din {date} a expirat: ceea ce necesită consimțământul este dezactivat până alegeți din nou.',
+    'Alegerea dumneavoastră din {date} a expirat: ceea ce necesită consimțământ este dezactivat până când alegeți din nou.',
   'banner.renewal.new':
-    'Noutăți de la alegerea din {date}, dezactivate până la răspunsul dumneavoastră: {items}. Celelalte răspunsuri se păstrează.',
+    'Noutăți față de alegerea din {date}, dezactivate până la răspunsul dumneavoastră: {items}. Celelalte răspunsuri se păstrează.',
   'banner.renewal.again':
-    '{site} întreabă din nou toți vizitatorii. Alegerea dumneavoastră din {date} se aplică până răspundeți.',
-  'banner.renewal.partial': 'Ați permis deja: {items}. Restul este dezactivat până alegeți.',
+    '{site} întreabă din nou toți vizitatorii. Alegerea dumneavoastră din {date} se aplică până când răspundeți.',
+  'banner.renewal.partial': 'Ați permis deja: {items}. Restul este dezactivat până când alegeți.',
   'banner.exempt.text': 'Toate cookie-urile utilizate de {site} sunt exceptate de la consimțământ.',
   'banner.exempt.opposable': 'Vă puteți opune oricând unora dintre ele: „{link}”.',
   'banner.exempt.close': 'Închideți',
@@ -20,7 +20,7 @@ export const texts: AfterTexts = {
   'notice.storage':
     'Browserul dumneavoastră nu permite acestui site să stocheze nimic: alegerea este valabilă doar pentru această pagină.',
   'notice.advanced':
-    'Etichetele Google se pot încărca înainte de a alege și, fără consimțământul dumneavoastră, pot trimite informații către Google fără a utiliza cookie-uri.',
+    'Etichetele Google se pot încărca înainte să alegeți și, fără consimțământul dumneavoastră, pot trimite informații către Google fără a utiliza cookie-uri.',
   'preferences.discarded': 'Închis fără salvare; nimic nu s-a schimbat.',
   'status.saved': 'Alegerea a fost salvată.',
   'status.accepted': 'Salvat: tot ce este opțional este acceptat.',
@@ -34,5 +34,5 @@ export const texts: AfterTexts = {
     'Alegerea dumneavoastră s-a schimbat în altă filă. Reîncărcați această pagină după ce terminați formularul.',
   'status.reload.now': 'Reîncărcați această pagină',
   'status.leftover':
-    'Acest site nu a putut șterge: {items}. Puteți face acest lucru în setările browserului.',
+    'Acest site nu a putut șterge următoarele: {items}. Puteți face acest lucru în setările browserului.',
 };

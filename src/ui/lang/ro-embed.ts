@@ -13,6 +13,6 @@ export const texts: EmbedTexts = {
   'embed.privacy': 'Politica de confidențialitate: {vendor}',
   'embed.open': 'Deschideți pe site-ul {vendor}',
   'embed.loading': 'Se încarcă conținutul de la {vendor}',
-  'embed.loaded': 'Conținutul de la {vendor} este încărcat.',
+  'embed.loaded': 'Conținutul de la {vendor} a fost încărcat.',
   'embed.failed': 'Conținutul de la {vendor} nu a putut fi încărcat.',
 };

@@ -10,7 +10,7 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'Un cookie este un fișier mic pe care un site îl plasează în browserul dumneavoastră, pe un computer, o tabletă sau un telefon. Cel care l-a plasat poate recunoaște ulterior browserul și poate regăsi ce este notat în cookie: o limbă, conținutul unui coș, un număr care deosebește un browser de altul.',
   'policy.what.program':
-    'Un cookie nu este un program. El durează până la sfârșitul sesiunii de navigare sau până la propria dată de sfârșit.',
+    'Un cookie nu este un program. El durează până la sfârșitul sesiunii de navigare sau până la propria dată de expirare.',
   'policy.what.also':
     'Pe această pagină, „cookie” înseamnă și orice alt mod de a stoca informații pe dispozitivul dumneavoastră sau de a le citi acolo.',
 
@@ -18,10 +18,10 @@ export const texts: PolicyTexts = {
   'policy.who.publisher':
     '{controller} publică {site} și decide ce cookie-uri sunt utilizate pe acest site.',
   'policy.who.partners':
-    'Unele sunt plasate sau citite de parteneri, enumerați pe această pagină împreună cu ceea ce este declarat despre ei: rol, țară, politică de confidențialitate. Un partener care acționează în numele editorului urmează instrucțiunile acestuia. Un partener care acționează în nume propriu răspunde și el pentru ceea ce face, după propria politică.',
+    'Unele sunt plasate sau citite de parteneri, enumerați pe această pagină împreună cu ceea ce este declarat despre ei: rol, țară, politică de confidențialitate. Un partener care acționează în numele editorului urmează instrucțiunile acestuia. Un partener care acționează în nume propriu răspunde și el pentru ceea ce face, conform propriei politici.',
   'policy.who.no-partners': 'Niciun partener nu este declarat pentru acest site.',
   'policy.who.parties':
-    'Un cookie este „primă parte” când aparține site-ului pe care îl vizitați și „parte terță” când aparține altui domeniu.',
+    'Un cookie este „de la acest site” când aparține site-ului pe care îl vizitați și „de la terți” când aparține altui domeniu.',
   'policy.who.either': 'Un partener le poate utiliza pe ambele.',
 
   'policy.why.title': 'La ce servesc?',
@@ -29,25 +29,24 @@ export const texts: PolicyTexts = {
     'Fiecare cookie servește unui scop, iar scopurile sunt grupate pe categorii. Iată la ce servește fiecare categorie și ce se schimbă dacă o refuzați:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases':
-    'Cookie-urile sunt utilizate pe unul dintre aceste temeiuri juridice, indicat în tabele:',
+    'Cookie-urile sunt utilizate în baza unuia dintre aceste temeiuri juridice, indicat în tabele:',
   'policy.why.exempt':
     'Exceptat de la consimțământ: site-ul, sau ceva ce îi solicitați, are nevoie de aceste cookie-uri sau legea le exceptează în anumite condiții.',
   'policy.why.opposable': 'Vă puteți opune celor la care acest lucru este indicat.',
   'policy.why.consent':
     'Consimțământ: aceste cookie-uri sunt stocate sau citite numai după ce le-ați permis.',
   'policy.why.objection':
-    'Activ până la opoziție: aceste cookie-uri sunt utilizate până când vă opuneți, ceea ce puteți face oricând.',
+    'Activ până când vă opuneți: aceste cookie-uri sunt utilizate până când vă opuneți, ceea ce puteți face oricând.',
 
   'policy.tables.title': 'Cookie-uri utilizate pe {site}',
   'policy.tables.intro':
     'Tabelele enumeră, pe categorii, ce poate fi stocat pe dispozitivul dumneavoastră. Un asterisc într-un nume ține locul oricărei terminații.',
-  'policy.tables.refused':
-    'Ceea ce necesită consimțământul este enumerat chiar dacă l-ați refuzat.',
+  'policy.tables.refused': 'Ceea ce necesită consimțământ este enumerat chiar dacă l-ați refuzat.',
   'policy.tables.limit':
-    'Nimic din ceea ce necesită consimțământul nu este declarat cu o durată mai mare de 13\u00a0luni.',
+    'Nimic din ceea ce necesită consimțământ nu este declarat cu o durată mai mare de 13\u00a0luni.',
   'policy.tables.duration': 'Durata este cea a înregistrării de pe dispozitivul dumneavoastră.',
   'policy.tables.retention':
-    'Cât timp păstrează un partener informațiile în sine se indică în lista serviciilor, atunci când este declarat.',
+    'Durata păstrării informațiilor în sine de către un partener este indicată în lista serviciilor, atunci când este declarată.',
   'policy.tables.source':
     'Tabelele sunt generate din configurația care controlează etichetele acestui site.',
   'policy.services.title': 'Servicii utilizate pe {site}',
@@ -59,7 +58,7 @@ export const texts: PolicyTexts = {
   'policy.choice.banner':
     'La prima vizită, un banner vă permite să acceptați tot, să refuzați tot sau să alegeți pe categorii și parteneri.',
   'policy.choice.before':
-    'Până alegeți, niciun cookie care necesită consimțământ nu este stocat sau citit; închiderea unei ferestre sau continuarea navigării nu este consimțământ.',
+    'Până când alegeți, niciun cookie care necesită consimțământ nu este stocat sau citit; închiderea unei ferestre sau continuarea navigării nu este consimțământ.',
   'policy.choice.advanced':
     'Etichetele Google se pot încărca mai devreme și pot trimite informații către Google fără cookie-uri.',
   'policy.choice.kept':
@@ -87,7 +86,7 @@ export const texts: PolicyTexts = {
   'policy.browsers.intro':
     'Browserul vă permite să vedeți, să blocați și să ștergeți cookie-urile, pe acest site și pe altele. Blocarea tuturor poate împiedica funcționarea unor părți ale unui site.',
   'policy.browsers.choice':
-    'Ștergerea datelor acestui site șterge și alegerea dumneavoastră, care vi se cere din nou.',
+    'Dacă ștergeți datele acestui site, se șterge și alegerea dumneavoastră, care vi se cere din nou.',
   'policy.browsers.partners':
     'Tot în browser se șterg și cookie-urile pe care un partener le păstrează sub propriul domeniu.',
   'policy.browsers.no-consent':
@@ -118,16 +117,16 @@ export const texts: PolicyTexts = {
   'policy.rights.list':
     'Acolo unde se aplică Regulamentul general privind protecția datelor (RGPD) sau o lege similară, puteți cere accesul la datele cu caracter personal colectate cu ajutorul cookie-urilor, rectificarea lor, ștergerea lor, restricționarea prelucrării lor sau o copie reutilizabilă și vă puteți opune utilizării lor.',
   'policy.rights.withdraw':
-    'Vă puteți retrage consimțământul oricând; aceasta nu afectează ceea ce s-a făcut legal înainte.',
+    'Vă puteți retrage consimțământul oricând; retragerea nu afectează ceea ce s-a făcut legal înainte.',
   'policy.rights.contact': 'Pentru aceasta, scrieți la {contact}.',
   'policy.rights.identifier':
     'Identificatorul afișat la „{link}” ajută la găsirea alegerii dumneavoastră.',
   'policy.rights.proof':
     'O dovadă a fiecărei alegeri este trimisă editorului acestui site sub acest identificator.',
   'policy.rights.authority':
-    'Puteți depune și o plângere la autoritatea de protecție a datelor: {authority}.',
+    'Puteți depune și o plângere la autoritatea de supraveghere: {authority}.',
   'policy.rights.no-authority':
-    'Puteți depune și o plângere la autoritatea de protecție a datelor din țara dumneavoastră.',
+    'Puteți depune și o plângere la autoritatea de supraveghere în domeniul protecției datelor din țara dumneavoastră.',
 
   'policy.transfers.title': 'Transferuri în afara Spațiului Economic European',
   'policy.transfers.some':
@@ -143,7 +142,7 @@ export const texts: PolicyTexts = {
     '{controller} poate modifica această pagină, de exemplu când un cookie este adăugat sau eliminat.',
   'policy.changes.version': 'Versiunea și datele ei figurează la început.',
   'policy.changes.again':
-    'Când se adaugă un scop sau un partener care necesită consimțământul dumneavoastră sau se schimbă un temei juridic, bannerul reapare și spune ce este nou. Noutatea rămâne dezactivată până răspundeți; celelalte răspunsuri se păstrează.',
+    'Când se adaugă un scop sau un partener care necesită consimțământul dumneavoastră sau se schimbă un temei juridic, bannerul reapare și spune ce este nou. Noutatea rămâne dezactivată până când răspundeți; celelalte răspunsuri se păstrează.',
   'policy.changes.wording': 'O simplă schimbare de formulare nu face bannerul să reapară.',
 
   'policy.contact.title': 'Contact',
@@ -151,8 +150,8 @@ export const texts: PolicyTexts = {
   'policy.contact.questions':
     'Pentru întrebări despre cookie-uri sau despre datele dumneavoastră cu caracter personal, scrieți la {contact}.',
   'policy.contact.privacy': '{policy} descrie celelalte utilizări ale datelor dumneavoastră.',
-  'policy.contact.policy': 'Politica de confidențialitate {site}',
-  'policy.contact.authority': 'Autoritatea de protecție a datelor: {authority}.',
+  'policy.contact.policy': 'Politica de confidențialitate a site-ului {site}',
+  'policy.contact.authority': 'Autoritatea de supraveghere: {authority}.',
 
   'own.service': 'Gestionare etichete și consimțământ',
   'own.service.purpose': 'Încarcă etichetele acestui site conform alegerii dumneavoastră.',

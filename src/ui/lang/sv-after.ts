@@ -4,14 +4,14 @@ import type { AfterTexts } from './en-after.ts';
 export const texts: AfterTexts = {
   'banner.objection': 'Aktivt tills du invänder: {categories}.',
   'banner.renewal.expired':
-    'Ditt val den {date} har gått ut: det som kräver ditt samtycke är avstängt tills du väljer igen.',
+    'Ditt val från den {date} har gått ut: det som kräver ditt samtycke är avstängt tills du väljer igen.',
   'banner.renewal.new':
     'Nytt sedan ditt val den {date}, och avstängt tills du svarar: {items}. Dina övriga svar finns kvar.',
   'banner.renewal.again':
-    '{site} frågar alla besökare på nytt. Ditt val den {date} gäller tills du svarar.',
+    '{site} frågar alla besökare på nytt. Ditt val från den {date} gäller tills du svarar.',
   'banner.renewal.partial': 'Du har redan tillåtit: {items}. Resten är avstängt tills du väljer.',
   'banner.exempt.text': 'Samtycke krävs inte för någon av de kakor som {site} använder.',
-  'banner.exempt.opposable': 'Du kan när som helst invända mot några av dem: ”{link}”.',
+  'banner.exempt.opposable': 'Du kan när som helst invända mot vissa av dem: ”{link}”.',
   'banner.exempt.close': 'Stäng',
   'signals.gpc':
     'Din webbläsare skickar signalen Global Privacy Control (GPC). Avstängt av det skälet: {categories}.',
@@ -32,5 +32,5 @@ export const texts: AfterTexts = {
     'Ditt val ändrades i en annan flik. Ladda om den här sidan när du är klar med ditt formulär.',
   'status.reload.now': 'Ladda om den här sidan',
   'status.leftover':
-    'Webbplatsen kunde inte radera: {items}. Du kan göra det i webbläsarens inställningar.',
+    'Webbplatsen kunde inte radera följande: {items}. Du kan göra det i webbläsarens inställningar.',
 };

@@ -8,15 +8,15 @@ export const texts: DetailTexts = {
   'category.necessary.consequence':
     'De kan inte stängas av här; om din webbläsare blockerar dem kan delar av webbplatsen sluta fungera.',
   'category.analytics.consequence':
-    'Om du avvisar blir webbplatsens statistik mindre fullständig; för dig är sidorna desamma.',
+    'Om du avvisar detta blir webbplatsens statistik mindre fullständig; för dig är sidorna desamma.',
   'category.functionality.consequence':
-    'Om du avvisar kan du behöva göra dessa inställningar igen vid varje besök, och tilläggen förblir avstängda.',
+    'Om du avvisar detta kan du behöva göra inställningarna igen vid varje besök, och tilläggen förblir avstängda.',
   'category.social.consequence':
-    'Om du avvisar förblir innehållet och knapparna avstängda; där ett meddelande ersätter dem kan du ladda dem en gång.',
+    'Om du avvisar detta förblir innehållet och knapparna avstängda; där ett meddelande ersätter dem kan du ladda dem en gång.',
   'category.advertising.consequence':
-    'Om du avvisar kan du fortfarande se annonser; de väljs inte utifrån dina besök på den här webbplatsen.',
+    'Om du avvisar detta kan du fortfarande se annonser; de väljs inte utifrån dina besök på den här webbplatsen.',
   'link.contact': 'Kontakt om dataskydd: {contact}',
-  'link.complaint': 'Klagomål till myndigheten: {authority}',
+  'link.complaint': 'Klagomål till dataskyddsmyndigheten: {authority}',
   'signals.override':
     'Du kan bestämma något annat; ditt eget val går före och registreras tillsammans med signalen.',
   'signals.overridden': 'Tillåtet genom ditt eget val trots signalen: {categories}.',
@@ -64,7 +64,7 @@ export const texts: DetailTexts = {
     'Återkallar allt du har tillåtit här, raderar ditt val från den här webbläsaren och frågar dig igen.',
   'role.controller': 'Webbplatsens ägare',
   'role.processor': 'Arbetar för webbplatsägarens räkning',
-  'role.third-party': 'Agerar för egen del, enligt sin egen policy',
+  'role.third-party': 'Agerar för egen räkning, enligt sin egen policy',
   'vendor.purpose': 'Ändamål',
   'vendor.company': 'Företag',
   'vendor.role': 'Roll',
@@ -93,15 +93,15 @@ export const texts: DetailTexts = {
   'kind.cache-storage': 'Webbläsarens cacheminne (Cache Storage)',
   'party.first': 'förstapart',
   'party.third': 'tredjepart',
-  'duration.session': 'Webbläsarsessionens slut',
+  'duration.session': 'Tills webbläsarsessionen avslutas',
   'duration.tab': 'Tills fliken stängs',
-  'duration.persistent': 'Inget slutdatum: tills den raderas',
+  'duration.persistent': 'Inget utgångsdatum: tills den raderas',
   'basis.exempt': 'Samtycke krävs inte',
   'basis.exempt.opposable': 'Samtycke krävs inte; du kan invända',
   'basis.consent': 'Ditt samtycke',
   'basis.objection': 'Aktivt tills du invänder',
   'own.choice.purpose':
-    'Sparar ditt val om kakor: svar, datum, sätt, språk, policyversion och en slumpmässig identifierare.',
+    'Sparar ditt val om kakor: svar, datum, metod, språk, policyversion och en slumpmässig identifierare.',
   'own.proof.purpose': 'Sparar beviset för dina val i den här webbläsaren.',
   'own.container.purpose': 'Sparar en kopia av tagginställningarna ifall nätverket skulle svikta.',
   'policy.version': 'Version {policyVersion}',

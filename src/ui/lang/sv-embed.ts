@@ -5,7 +5,7 @@ export const texts: EmbedTexts = {
   'embed.title': 'Innehåll från {vendor}',
   'embed.title.named': '{title} ({vendor})',
   'embed.text':
-    'För att visa det får {vendor} din IP-adress och kan lagra eller läsa information på din enhet ({categories}).',
+    'För att det ska kunna visas får {vendor} din IP-adress och kan lagra eller läsa information på din enhet ({categories}).',
   'embed.once': 'Ladda en gång',
   'embed.always': 'Tillåt alltid {vendor}',
   'embed.note':

@@ -10,14 +10,14 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'En kaka (cookie) är en liten fil som en webbplats placerar i din webbläsare, på en dator, surfplatta eller telefon. Den som har placerat den kan senare känna igen din webbläsare och hitta det som har noterats i den: ett språk, innehållet i en varukorg, ett nummer som skiljer en webbläsare från en annan.',
   'policy.what.program':
-    'En kaka är inte ett program. Den finns kvar till slutet av din webbläsarsession eller till sitt eget slutdatum.',
+    'En kaka är inte ett program. Den finns kvar till slutet av din webbläsarsession eller till sitt eget utgångsdatum.',
   'policy.what.also':
     'På den här sidan betyder ”kaka” också alla andra sätt att lagra information på din enhet eller läsa den där.',
 
   'policy.who.title': 'Vem sätter kakor här?',
   'policy.who.publisher': '{controller} driver {site} och bestämmer vilka kakor som används där.',
   'policy.who.partners':
-    'Vissa sätts eller läses av de partner som anges på den här sidan med det som är uppgett om dem: roll, land, integritetspolicy. En partner som arbetar för webbplatsägarens räkning följer dess instruktioner. En partner som agerar för egen del ansvarar också för vad den gör, enligt sin egen policy.',
+    'Vissa sätts eller läses av de partner som anges på den här sidan med det som är uppgett om dem: roll, land, integritetspolicy. En partner som arbetar för webbplatsägarens räkning följer ägarens instruktioner. En partner som agerar för egen räkning ansvarar också för vad den gör, enligt sin egen policy.',
   'policy.who.no-partners': 'Ingen partner har angetts för den här webbplatsen.',
   'policy.who.parties':
     'En kaka är ”förstapart” när den hör till den webbplats som du besöker och ”tredjepart” när den hör till en annan domän.',
@@ -29,7 +29,7 @@ export const texts: PolicyTexts = {
   'policy.why.category': '{title}. {description}',
   'policy.why.bases': 'Kakor används på någon av dessa rättsliga grunder, som anges i tabellerna:',
   'policy.why.exempt':
-    'Samtycke krävs inte: webbplatsen, eller något som du ber den om, behöver dessa kakor, eller så undantar lagen dem under vissa villkor.',
+    'Samtycke krävs inte: webbplatsen, eller något som du ber den om, behöver dessa kakor, eller så undantar lagen dem på vissa villkor.',
   'policy.why.opposable': 'Du kan invända mot dem där det anges.',
   'policy.why.consent':
     'Ditt samtycke: dessa kakor lagras eller läses först när du har tillåtit dem.',
@@ -38,10 +38,10 @@ export const texts: PolicyTexts = {
 
   'policy.tables.title': 'Kakor som används på {site}',
   'policy.tables.intro':
-    'Tabellerna visar kategori för kategori vad som kan lagras på din enhet. En asterisk i ett namn står för vilket slut som helst.',
+    'Tabellerna visar kategori för kategori vad som kan lagras på din enhet. En asterisk i ett namn står för vilken ändelse som helst.',
   'policy.tables.refused': 'Det som kräver ditt samtycke anges även när du har avvisat det.',
   'policy.tables.limit':
-    'För inget av det som kräver ditt samtycke har längre varaktighet än 13\u00a0månader angetts.',
+    'För inget av det som kräver ditt samtycke har en varaktighet på mer än 13\u00a0månader angetts.',
   'policy.tables.duration': 'Varaktigheten avser det som lagras på din enhet.',
   'policy.tables.retention':
     'Hur länge en partner behåller själva informationen anges i listan över tjänster, när det är uppgett.',
@@ -53,7 +53,7 @@ export const texts: PolicyTexts = {
   'policy.choice.title': 'Ditt val',
   'policy.choice.exempt': 'Samtycke krävs inte för någon av de kakor som anges här.',
   'policy.choice.banner':
-    'Vid ditt första besök kan du i en ruta godkänna alla, avvisa alla eller välja efter kategori och partner.',
+    'Vid ditt första besök kan du i en ruta godkänna alla kakor, avvisa alla eller välja efter kategori och partner.',
   'policy.choice.before':
     'Innan du väljer lagras eller läses ingen kaka som kräver samtycke; att stänga ett fönster eller fortsätta surfa är inget samtycke.',
   'policy.choice.advanced':
@@ -66,7 +66,7 @@ export const texts: PolicyTexts = {
   'policy.choice.shared':
     'Den som använder den här webbläsaren delar ditt val; du kan radera det från webbläsaren.',
   'policy.choice.refusal':
-    'Att avvisa har ingen annan följd än att det som är beroende av de avvisade kakorna förblir avstängt.',
+    'Att avvisa kakor har ingen annan följd än att det som är beroende av dem förblir avstängt.',
 
   'policy.similar.title': 'Liknande tekniker',
   'policy.similar.intro':
@@ -114,7 +114,7 @@ export const texts: PolicyTexts = {
     'Där den allmänna dataskyddsförordningen (GDPR) eller en liknande lag gäller kan du begära tillgång till de personuppgifter som samlas in med kakor, begära att de rättas, raderas eller att behandlingen av dem begränsas, få en kopia som du kan använda på nytt och invända mot användningen av dem.',
   'policy.rights.withdraw':
     'Du kan när som helst återkalla ditt samtycke; det påverkar inte det som lagligen har gjorts tidigare.',
-  'policy.rights.contact': 'Skriv i så fall till {contact}.',
+  'policy.rights.contact': 'Det gör du genom att skriva till {contact}.',
   'policy.rights.identifier':
     'Identifieraren som visas under ”{link}” gör det lättare att hitta ditt val.',
   'policy.rights.proof':
@@ -124,7 +124,7 @@ export const texts: PolicyTexts = {
   'policy.rights.no-authority':
     'Du kan också lämna in ett klagomål till dataskyddsmyndigheten i ditt land.',
 
-  'policy.transfers.title': 'Överföringar utanför EES',
+  'policy.transfers.title': 'Överföringar till länder utanför EES',
   'policy.transfers.some':
     'Vissa partner är etablerade utanför Europeiska ekonomiska samarbetsområdet. Den information som samlas in genom dem kan överföras dit.',
   'policy.transfers.safeguards':

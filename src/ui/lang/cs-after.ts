@@ -10,8 +10,8 @@ export const texts: AfterTexts = {
   'banner.renewal.again':
     '{site} se znovu ptá všech návštěvníků. Vaše volba ze dne {date} platí, dokud neodpovíte.',
   'banner.renewal.partial': 'Již jste povolili: {items}. Ostatní je vypnuto, dokud nezvolíte.',
-  'banner.exempt.text': 'Cookies používané na webu {site} nevyžadují souhlas.',
-  'banner.exempt.opposable': 'Proti některým můžete kdykoli vznést námitku: „{link}“.',
+  'banner.exempt.text': 'Žádná cookie používaná na webu {site} nevyžaduje souhlas.',
+  'banner.exempt.opposable': 'Proti některým cookies můžete kdykoli vznést námitku: „{link}“.',
   'banner.exempt.close': 'Zavřít',
   'signals.gpc':
     'Váš prohlížeč vysílá signál Global Privacy Control (GPC). Z\u00a0toho důvodu vypnuto: {categories}.',

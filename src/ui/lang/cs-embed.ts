@@ -5,7 +5,7 @@ export const texts: EmbedTexts = {
   'embed.title': 'Obsah služby {vendor}',
   'embed.title.named': '{title} ({vendor})',
   'embed.text':
-    'K\u00a0jeho zobrazení získá {vendor} vaši IP adresu a\u00a0může ukládat nebo číst informace ve vašem zařízení ({categories}).',
+    'Při zobrazení obsahu získá {vendor} vaši IP adresu a\u00a0může ukládat nebo číst informace ve vašem zařízení ({categories}).',
   'embed.once': 'Načíst jednou',
   'embed.always': 'Vždy povolit: {vendor}',
   'embed.note':

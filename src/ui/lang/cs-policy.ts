@@ -10,7 +10,7 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'Cookie je malý soubor, který web umístí do vašeho prohlížeče v\u00a0počítači, tabletu nebo telefonu. Kdo ji umístil, může později váš prohlížeč rozpoznat a\u00a0zjistit, co je v\u00a0ní zaznamenáno: jazyk, obsah košíku, číslo, které odlišuje jeden prohlížeč od druhého.',
   'policy.what.program':
-    'Cookie není program. Trvá do konce vaší relace prohlížení nebo do vlastního data konce.',
+    'Cookie není program. Trvá do konce vaší relace prohlížení nebo do data svého vypršení.',
   'policy.what.also':
     'Na této stránce znamená „cookie“ také jakýkoli jiný způsob ukládání informací ve vašem zařízení nebo jejich čtení.',
 
@@ -18,7 +18,7 @@ export const texts: PolicyTexts = {
   'policy.who.publisher':
     '{controller} provozuje web {site} a\u00a0rozhoduje, které cookies se na něm používají.',
   'policy.who.partners':
-    'Některé umísťují nebo čtou partneři, které tato stránka uvádí spolu s\u00a0údaji o\u00a0nich: role, země, zásady ochrany osobních údajů. Partner, který jedná jménem provozovatele, se řídí jeho pokyny. Partner, který jedná sám za sebe, také sám odpovídá za to, co dělá, podle vlastních zásad.',
+    'Některé umísťují nebo čtou partneři, které tato stránka uvádí spolu s\u00a0údaji o\u00a0nich: role, země, zásady ochrany osobních údajů. Partner, který jedná pro provozovatele, se řídí jeho pokyny. Partner, který jedná sám za sebe, také sám odpovídá za to, co dělá, podle vlastních zásad.',
   'policy.who.no-partners': 'Pro tento web není uveden žádný partner.',
   'policy.who.parties':
     'Údaj „první strana“ znamená, že cookie patří webu, který navštěvujete; údaj „třetí strana“ znamená, že patří jiné doméně.',
@@ -31,7 +31,7 @@ export const texts: PolicyTexts = {
   'policy.why.bases':
     'Cookies se používají na jednom z\u00a0těchto právních základů, který je uveden v\u00a0tabulkách:',
   'policy.why.exempt':
-    'Nevyžaduje souhlas: web, nebo něco, co od něj požadujete, tyto cookies potřebuje, nebo je zákon za určitých podmínek z\u00a0povinnosti souhlasu vyjímá.',
+    'Nevyžaduje souhlas: tyto cookies potřebuje web nebo to, co od něj požadujete, případně je zákon za určitých podmínek vyjímá z\u00a0povinnosti souhlasu.',
   'policy.why.opposable': 'Proti těm, u\u00a0nichž je to uvedeno, můžete vznést námitku.',
   'policy.why.consent': 'Váš souhlas: tyto cookies se ukládají nebo čtou až poté, co je povolíte.',
   'policy.why.objection':
@@ -52,11 +52,11 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategorie',
 
   'policy.choice.title': 'Vaše volba',
-  'policy.choice.exempt': 'Zde uvedené cookies nevyžadují souhlas.',
+  'policy.choice.exempt': 'Žádná ze zde uvedených cookies nevyžaduje souhlas.',
   'policy.choice.banner':
-    'Při první návštěvě můžete v\u00a0banneru přijmout vše, odmítnout vše nebo vybírat podle kategorie a\u00a0partnera.',
+    'Při první návštěvě můžete v\u00a0banneru přijmout vše, odmítnout vše nebo zvolit podle kategorie a\u00a0partnera.',
   'policy.choice.before':
-    'Dokud nezvolíte, neukládá se ani nečte žádná cookie, která vyžaduje souhlas; zavření okna nebo další prohlížení není souhlas.',
+    'Dokud nezvolíte, neukládá se ani nečte žádná cookie, která vyžaduje souhlas; zavření okna ani další prohlížení není souhlasem.',
   'policy.choice.advanced':
     'Značky Google se mohou načíst dříve a\u00a0odesílat společnosti Google informace bez cookies.',
   'policy.choice.kept':
@@ -77,7 +77,7 @@ export const texts: PolicyTexts = {
   'policy.similar.pixels':
     'Pixely jsou často neviditelné obrázky. Když váš prohlížeč takový obrázek načte, server se dozví, že stránka byla zobrazena, a\u00a0získá údaje, jako je vaše IP adresa.',
   'policy.similar.rules':
-    'Platí pro ně stejná pravidla jako pro cookies: stejné účely, stejná volba, stejné odvolání.',
+    'Platí pro ně stejná pravidla jako pro cookies: stejné účely, stejná volba, stejné odvolání souhlasu.',
   'policy.similar.tables': 'Co ukládají, je uvedeno v\u00a0tabulkách.',
 
   'policy.browsers.title': 'Nastavení vašeho prohlížeče',
@@ -138,7 +138,7 @@ export const texts: PolicyTexts = {
     '{controller} může tuto stránku změnit, například když se některá cookie přidá nebo odebere.',
   'policy.changes.version': 'Verze a\u00a0data jsou uvedeny nahoře.',
   'policy.changes.again':
-    'Když přibude účel nebo partner, který vyžaduje váš souhlas, nebo se změní právní základ, banner se znovu zobrazí a\u00a0uvede, co je nové. To nové zůstane vypnuto, dokud neodpovíte; vaše ostatní odpovědi zůstávají.',
+    'Když přibude účel nebo partner, který vyžaduje váš souhlas, nebo se změní právní základ, banner se znovu zobrazí a\u00a0uvede, co je nové. Nová část zůstane vypnutá, dokud neodpovíte; vaše ostatní odpovědi zůstávají.',
   'policy.changes.wording': 'Pouhá změna formulace banner znovu nezobrazí.',
 
   'policy.contact.title': 'Kontakt',

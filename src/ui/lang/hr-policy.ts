@@ -10,18 +10,18 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'Kolačić je mala datoteka koju web-mjesto postavlja u Vaš preglednik na računalu, tabletu ili telefonu. Onaj tko ga je postavio može poslije prepoznati Vaš preglednik i pronaći što je u njemu zabilježeno: jezik, sadržaj košarice, broj koji razlikuje jedan preglednik od drugoga.',
   'policy.what.program':
-    'Kolačić nije program. Traje do kraja sesije pregledavanja ili do vlastitog datuma isteka.',
+    'Kolačić nije program. Traje do kraja sesije pregledavanja ili do svojeg datuma isteka.',
   'policy.what.also':
     'Na ovoj stranici „kolačić” znači i svaki drugi način pohrane informacija na Vašem uređaju ili njihova čitanja s njega.',
 
   'policy.who.title': 'Tko ovdje postavlja kolačiće?',
   'policy.who.publisher':
-    '{controller} objavljuje {site} i odlučuje koji se kolačići ondje upotrebljavaju.',
+    '{controller} upravlja web-mjestom {site} i odlučuje koji se kolačići na njemu upotrebljavaju.',
   'policy.who.partners':
-    'Neke postavljaju ili čitaju partneri, navedeni na ovoj stranici s onime što je o njima prijavljeno: uloga, država, politika privatnosti. Partner koji djeluje u ime izdavača slijedi njegove upute. Partner koji djeluje u vlastito ime također odgovara za ono što čini, prema vlastitoj politici.',
-  'policy.who.no-partners': 'Za ovo web-mjesto nije prijavljen nijedan partner.',
+    'Neke postavljaju ili čitaju partneri, prikazani na ovoj stranici s podacima koji su o njima navedeni: uloga, država, politika privatnosti. Partner koji djeluje u ime upravitelja slijedi njegove upute. Partner koji djeluje u vlastito ime i sam odgovara za ono što čini, prema vlastitoj politici.',
+  'policy.who.no-partners': 'Za ovo web-mjesto nije naveden nijedan partner.',
   'policy.who.parties':
-    'Kolačić je „vlastiti” kada pripada web-mjestu koje posjećujete, a kolačić „treće strane” kada pripada drugoj domeni.',
+    '„Vlastita domena” znači da kolačić pripada web-mjestu koje posjećujete, a „domena treće strane” da pripada drugoj domeni.',
   'policy.who.either': 'Partner može upotrebljavati obje vrste.',
 
   'policy.why.title': 'Čemu služe?',
@@ -42,10 +42,10 @@ export const texts: PolicyTexts = {
     'U tablicama je po kategorijama navedeno što se može pohraniti na Vašem uređaju. Zvjezdica u nazivu zamjenjuje bilo koji završetak.',
   'policy.tables.refused': 'Ono za što je potrebna Vaša privola navedeno je i kada ste to odbili.',
   'policy.tables.limit':
-    'Ni za što za što je potrebna Vaša privola nije prijavljeno trajanje dulje od 13 mjeseci.',
+    'Za ono za što je potrebna Vaša privola nigdje nije navedeno trajanje dulje od 13\u00a0mjeseci.',
   'policy.tables.duration': 'Trajanje se odnosi na zapis na Vašem uređaju.',
   'policy.tables.retention':
-    'Koliko dugo partner čuva same informacije navedeno je u popisu usluga, ako je prijavljeno.',
+    'Koliko dugo partner čuva same informacije navedeno je na popisu usluga, ako je taj podatak dostupan.',
   'policy.tables.source':
     'Tablice se izrađuju iz konfiguracije koja upravlja oznakama ovog web-mjesta.',
   'policy.services.title': 'Usluge na web-mjestu {site}',
@@ -53,7 +53,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategorija',
 
   'policy.choice.title': 'Vaš odabir',
-  'policy.choice.exempt': 'Svi ovdje prijavljeni kolačići izuzeti su od obveze privole.',
+  'policy.choice.exempt': 'Svi ovdje navedeni kolačići izuzeti su od obveze privole.',
   'policy.choice.banner':
     'Pri prvom posjetu obavijest Vam omogućuje da sve prihvatite, sve odbijete ili odaberete po kategoriji i partneru.',
   'policy.choice.before':
@@ -63,8 +63,8 @@ export const texts: PolicyTexts = {
   'policy.choice.kept':
     'Razdoblje čuvanja Vašeg odabira, bilo da ste prihvatili ili odbili: {lifetime}; nakon toga ponovno Vas se pita.',
   'policy.choice.from-first': 'Razdoblje teče od Vašeg prvog odabira.',
-  'policy.choice.domain': 'Vaš odabir obuhvaća {domain} i poddomene.',
-  'policy.choice.change': 'Promijenite svoj odabir u svakom trenutku: „{link}”.',
+  'policy.choice.domain': 'Vaš odabir obuhvaća domenu {domain} i njezine poddomene.',
+  'policy.choice.change': 'Svoj odabir možete promijeniti u svakom trenutku: „{link}”.',
   'policy.choice.shared':
     'Vaš odabir vrijedi za svakoga tko se služi ovim preglednikom; možete ga izbrisati iz preglednika.',
   'policy.choice.refusal':
@@ -78,7 +78,7 @@ export const texts: PolicyTexts = {
   'policy.similar.pixels':
     'Pikseli su često nevidljive slike. Kada Vaš preglednik učita jednu od njih, poslužitelj saznaje da je stranica viđena, kao i pojedinosti poput Vaše IP adrese.',
   'policy.similar.rules':
-    'Za njih vrijede ista pravila kao za kolačiće: iste svrhe, isti odabir, isto povlačenje.',
+    'Za njih vrijede ista pravila kao za kolačiće: iste svrhe, isti odabir, isto povlačenje privole.',
   'policy.similar.tables': 'Ono što pohranjuju navedeno je u tablicama.',
 
   'policy.browsers.title': 'Postavke Vašeg preglednika',
@@ -94,7 +94,7 @@ export const texts: PolicyTexts = {
   'policy.browsers.safari-mac': 'Safari na Macu',
   'policy.browsers.safari-ios': 'Safari na iPhoneu i iPadu',
   'policy.browsers.opera': 'Opera (na engleskom)',
-  'policy.browsers.more': 'Vidjeti i:',
+  'policy.browsers.more': 'Pogledajte i:',
 
   'policy.signals.title': 'Signali Vašeg preglednika',
   'policy.signals.intro': 'Neki preglednici mogu slati signal sa svakom stranicom.',
@@ -112,14 +112,14 @@ export const texts: PolicyTexts = {
 
   'policy.rights.title': 'Vaša prava',
   'policy.rights.list':
-    'Ako se primjenjuje Opća uredba o zaštiti podataka (GDPR) ili sličan zakon, možete zatražiti uvid u osobne podatke prikupljene kolačićima, njihov ispravak, brisanje ili ograničenje, dobiti kopiju koju možete ponovno upotrijebiti i uložiti prigovor na njihovu upotrebu.',
+    'Ako se primjenjuje Opća uredba o zaštiti podataka (GDPR) ili sličan zakon, možete zatražiti pristup osobnim podacima prikupljenima kolačićima, njihov ispravak, brisanje ili ograničenje obrade, dobiti kopiju koju možete ponovno upotrijebiti i uložiti prigovor na njihovu upotrebu.',
   'policy.rights.withdraw':
     'Privolu možete povući u svakom trenutku; to ne utječe na ono što je prije toga zakonito učinjeno.',
   'policy.rights.contact': 'U tu svrhu pišite na {contact}.',
   'policy.rights.identifier':
     'Identifikator prikazan pod „{link}” pomaže u pronalaženju Vašeg odabira.',
   'policy.rights.proof':
-    'Dokaz o svakom odabiru šalje se izdavaču ovog web-mjesta pod tim identifikatorom.',
+    'Dokaz o svakom odabiru šalje se upravitelju ovog web-mjesta pod tim identifikatorom.',
   'policy.rights.authority': 'Možete podnijeti i pritužbu tijelu za zaštitu podataka: {authority}.',
   'policy.rights.no-authority':
     'Možete podnijeti i pritužbu tijelu za zaštitu podataka u svojoj državi.',
@@ -128,10 +128,10 @@ export const texts: PolicyTexts = {
   'policy.transfers.some':
     'Neki partneri imaju poslovni nastan izvan Europskog gospodarskog prostora. Informacije prikupljene putem njih mogu se prenijeti onamo.',
   'policy.transfers.safeguards':
-    'U popisu usluga navedeni su država svakog partnera i zaštitna mjera za prijenos, kao što su odluka o primjerenosti ili standardne ugovorne klauzule, ako su prijavljene.',
-  'policy.transfers.copy': 'Od izdavača možete zatražiti kopiju tih zaštitnih mjera.',
+    'Na popisu usluga navedeni su država svakog partnera i zaštitna mjera za prijenos, kao što su odluka o primjerenosti ili standardne ugovorne klauzule, ako su ti podaci dostupni.',
+  'policy.transfers.copy': 'Od upravitelja možete zatražiti kopiju tih zaštitnih mjera.',
   'policy.transfers.none':
-    'Ni za jednog partnera nije prijavljen poslovni nastan izvan Europskog gospodarskog prostora.',
+    'Ni za jednog partnera nije naveden poslovni nastan izvan Europskog gospodarskog prostora.',
 
   'policy.changes.title': 'Izmjene ove politike',
   'policy.changes.page':
@@ -142,7 +142,7 @@ export const texts: PolicyTexts = {
   'policy.changes.wording': 'Sama promjena teksta ne vraća obavijest.',
 
   'policy.contact.title': 'Kontakt',
-  'policy.contact.controller': '{controller} odgovara za {site}.',
+  'policy.contact.controller': '{controller} odgovara za web-mjesto {site}.',
   'policy.contact.questions':
     'Za sva pitanja o kolačićima ili svojim osobnim podacima pišite na {contact}.',
   'policy.contact.privacy':

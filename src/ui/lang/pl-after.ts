@@ -26,8 +26,8 @@ export const texts: AfterTexts = {
     'Tagi Google mogą się załadować przed Twoim wyborem i\u00a0bez Twojej zgody wysyłać informacje do Google bez użycia plików cookie.',
   'preferences.discarded': 'Zamknięto bez zapisywania; nic się nie zmieniło.',
   'status.saved': 'Twój wybór został zapisany.',
-  'status.accepted': 'Zapisano: wszystko opcjonalne jest zaakceptowane.',
-  'status.refused': 'Zapisano: wszystko opcjonalne jest odrzucone.',
+  'status.accepted': 'Zapisano: zaakceptowano wszystko, co opcjonalne.',
+  'status.refused': 'Zapisano: odrzucono wszystko, co opcjonalne.',
   'status.reload':
     'Twój wybór został zapisany. Strona zaraz się odświeży, aby w\u00a0pełni go zastosować.',
   'status.forgotten': 'Twój wybór został usunięty z\u00a0tego urządzenia.',

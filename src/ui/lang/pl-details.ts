@@ -5,22 +5,22 @@ export const texts: DetailTexts &
   Record<'preferences.partners.granted.few' | 'preferences.partners.granted.many', string> = {
   'category.necessary.title': 'Ściśle niezbędne',
   'category.necessary.description':
-    'Zapewnienie działania witryny: na przykład logowanie, koszyk, bezpieczeństwo lub zapamiętanie wyboru plików cookie.',
+    'Zapewnienie działania witryny: na przykład logowanie, koszyk, bezpieczeństwo lub zapamiętanie Twojego wyboru.',
   'category.necessary.consequence':
     'Nie można ich tutaj wyłączyć; jeśli przeglądarka je blokuje, części witryny mogą przestać działać.',
   'category.analytics.consequence':
     'Jeśli odmówisz, statystyki witryny będą mniej pełne; dla Ciebie strony pozostaną takie same.',
   'category.functionality.consequence':
-    'Jeśli odmówisz, możliwe, że przy każdej wizycie trzeba będzie ponowić te ustawienia, a\u00a0dodatki pozostaną wyłączone.',
+    'Jeśli odmówisz, być może trzeba będzie powtarzać te ustawienia przy każdej wizycie, a\u00a0dodatki pozostaną wyłączone.',
   'category.social.consequence':
     'Jeśli odmówisz, te treści i\u00a0przyciski pozostaną wyłączone; tam, gdzie zastępuje je informacja, możesz załadować je raz.',
   'category.advertising.consequence':
     'Jeśli odmówisz, nadal możesz widzieć reklamy; nie są one dobierane na podstawie Twoich wizyt w\u00a0tej witrynie.',
   'link.contact': 'Kontakt w\u00a0sprawie ochrony danych: {contact}',
-  'link.complaint': 'Skarga do organu: {authority}',
+  'link.complaint': 'Skarga do organu ochrony danych: {authority}',
   'signals.override':
     'Możesz zdecydować inaczej; Twój własny wybór ma pierwszeństwo i\u00a0jest odnotowywany wraz z\u00a0sygnałem.',
-  'signals.overridden': 'Dozwolone Twoim własnym wyborem mimo sygnału: {categories}.',
+  'signals.overridden': 'Dozwolone z\u00a0Twojego wyboru mimo sygnału: {categories}.',
   'preferences.title': 'Zarządzaj plikami cookie: {site}',
   'preferences.intro':
     'Włącz lub wyłącz każdy cel lub każdego partnera, a\u00a0następnie zapisz. Zamknięcie bez zapisania niczego nie zmienia.',
@@ -66,8 +66,8 @@ export const texts: DetailTexts &
   'choice.forget': 'Usuń mój wybór z\u00a0tego urządzenia',
   'choice.forget.note':
     'Wycofuje wszystko, na co tu zezwolono, usuwa Twój wybór z\u00a0tej przeglądarki i\u00a0pyta Cię ponownie.',
-  'role.controller': 'Wydawca tej witryny',
-  'role.processor': 'Działa w\u00a0imieniu wydawcy',
+  'role.controller': 'Administrator tej witryny',
+  'role.processor': 'Działa w\u00a0imieniu administratora',
   'role.third-party': 'Działa we własnym imieniu, według własnej polityki',
   'vendor.purpose': 'Cel',
   'vendor.company': 'Firma',
@@ -95,9 +95,9 @@ export const texts: DetailTexts &
   'kind.session-storage': 'Pamięć sesji',
   'kind.indexed-db': 'Baza danych przeglądarki (IndexedDB)',
   'kind.cache-storage': 'Pamięć podręczna (Cache Storage)',
-  'party.first': 'własne',
-  'party.third': 'zewnętrzne',
-  'duration.session': 'Koniec sesji przeglądania',
+  'party.first': 'domena własna',
+  'party.third': 'domena zewnętrzna',
+  'duration.session': 'Do końca sesji przeglądania',
   'duration.tab': 'Do zamknięcia karty',
   'duration.persistent': 'Bez daty końcowej: do usunięcia',
   'basis.exempt': 'Zwolnione z\u00a0wymogu zgody',

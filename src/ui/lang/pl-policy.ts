@@ -10,7 +10,7 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'Plik cookie to mały plik, który witryna umieszcza w\u00a0Twojej przeglądarce na komputerze, tablecie lub telefonie. Ten, kto go umieścił, może później rozpoznać Twoją przeglądarkę i\u00a0odczytać to, co w\u00a0nim zapisano: język, zawartość koszyka, numer odróżniający jedną przeglądarkę od drugiej.',
   'policy.what.program':
-    'Plik cookie nie jest programem. Trwa do końca sesji przeglądania lub do własnej daty końcowej.',
+    'Plik cookie nie jest programem. Pozostaje do końca sesji przeglądania lub do daty swojego wygaśnięcia.',
   'policy.what.also':
     'Na tej stronie „plik cookie” oznacza także każdy inny sposób zapisywania informacji na Twoim urządzeniu lub ich odczytywania.',
 
@@ -18,11 +18,11 @@ export const texts: PolicyTexts = {
   'policy.who.publisher':
     '{controller} prowadzi witrynę {site} i\u00a0decyduje, jakie pliki cookie są w\u00a0niej używane.',
   'policy.who.partners':
-    'Niektóre są umieszczane lub odczytywane przez partnerów wymienionych na tej stronie wraz z\u00a0tym, co o\u00a0nich zadeklarowano: rola, kraj, polityka prywatności. Partner, który działa w\u00a0imieniu wydawcy, postępuje według jego instrukcji. Partner, który działa we własnym imieniu, odpowiada także za to, co robi, według własnej polityki.',
+    'Niektóre są umieszczane lub odczytywane przez partnerów wymienionych na tej stronie wraz z\u00a0tym, co o\u00a0nich zadeklarowano: rola, kraj, polityka prywatności. Partner, który działa w\u00a0imieniu administratora, postępuje zgodnie z\u00a0jego poleceniami. Partner, który działa we własnym imieniu, sam także odpowiada za swoje działania, zgodnie z\u00a0własną polityką.',
   'policy.who.no-partners': 'Dla tej witryny nie zadeklarowano żadnego partnera.',
   'policy.who.parties':
-    'Pliki cookie są „własne”, gdy należą do witryny, którą odwiedzasz, a\u00a0„zewnętrzne”, gdy należą do innej domeny.',
-  'policy.who.either': 'Partner może używać jednych i\u00a0drugich.',
+    '„Domena własna” oznacza, że plik cookie należy do witryny, którą odwiedzasz, a\u00a0„domena zewnętrzna” – że należy do innej domeny.',
+  'policy.who.either': 'Partner może używać plików cookie obu rodzajów.',
 
   'policy.why.title': 'Do czego służą?',
   'policy.why.intro':
@@ -80,7 +80,7 @@ export const texts: PolicyTexts = {
   'policy.similar.pixels':
     'Piksele to często niewidoczne obrazy. Gdy przeglądarka ładuje taki obraz, serwer dowiaduje się, że strona została wyświetlona, i\u00a0otrzymuje dane takie jak Twój adres IP.',
   'policy.similar.rules':
-    'Obowiązują dla nich te same zasady co dla plików cookie: te same cele, ten sam wybór, to samo wycofanie zgody.',
+    'Stosuje się do nich te same zasady co do plików cookie: te same cele, ten sam wybór, to samo wycofanie zgody.',
   'policy.similar.tables': 'To, co zapisują, podano w\u00a0tabelach.',
 
   'policy.browsers.title': 'Ustawienia przeglądarki',
@@ -122,7 +122,7 @@ export const texts: PolicyTexts = {
   'policy.rights.identifier':
     'Identyfikator pokazany w\u00a0sekcji „{link}” pomaga odnaleźć Twój wybór.',
   'policy.rights.proof':
-    'Dowód każdego wyboru jest wysyłany do wydawcy tej witryny pod tym identyfikatorem.',
+    'Dowód każdego wyboru jest wysyłany do administratora tej witryny pod tym identyfikatorem.',
   'policy.rights.authority': 'Możesz także wnieść skargę do organu ochrony danych: {authority}.',
   'policy.rights.no-authority':
     'Możesz także wnieść skargę do organu ochrony danych w\u00a0swoim kraju.',
@@ -132,7 +132,7 @@ export const texts: PolicyTexts = {
     'Niektórzy partnerzy mają siedzibę poza Europejskim Obszarem Gospodarczym. Informacje zbierane za ich pośrednictwem mogą być tam przekazywane.',
   'policy.transfers.safeguards':
     'Lista usług podaje kraj każdego partnera i\u00a0zabezpieczenie, którym objęte jest przekazywanie, takie jak decyzja stwierdzająca odpowiedni stopień ochrony lub standardowe klauzule umowne, o\u00a0ile je zadeklarowano.',
-  'policy.transfers.copy': 'Możesz poprosić wydawcę o\u00a0kopię tych zabezpieczeń.',
+  'policy.transfers.copy': 'Możesz poprosić administratora o\u00a0kopię tych zabezpieczeń.',
   'policy.transfers.none':
     'Żaden partner nie jest zadeklarowany jako mający siedzibę poza Europejskim Obszarem Gospodarczym.',
 
@@ -141,7 +141,7 @@ export const texts: PolicyTexts = {
     '{controller} może zmienić tę stronę, na przykład gdy plik cookie jest dodawany lub usuwany.',
   'policy.changes.version': 'Wersję i\u00a0daty podano na początku.',
   'policy.changes.again':
-    'Gdy dochodzi cel lub partner wymagający Twojej zgody albo zmienia się podstawa prawna, baner pojawia się ponownie i\u00a0informuje, co jest nowe. To, co nowe, pozostaje wyłączone do czasu odpowiedzi; pozostałe odpowiedzi są zachowane.',
+    'Gdy zostaje dodany cel lub partner wymagający Twojej zgody albo zmienia się podstawa prawna, baner pojawia się ponownie i\u00a0informuje, co jest nowe. To, co nowe, pozostaje wyłączone do czasu odpowiedzi; pozostałe odpowiedzi są zachowane.',
   'policy.changes.wording':
     'Sama zmiana brzmienia tekstu nie powoduje ponownego pojawienia się banera.',
 

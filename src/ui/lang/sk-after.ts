@@ -10,8 +10,8 @@ export const texts: AfterTexts = {
   'banner.renewal.again':
     '{site} sa znova pýta všetkých návštevníkov. Vaša voľba zo dňa {date} platí, kým neodpoviete.',
   'banner.renewal.partial': 'Už ste povolili: {items}. Ostatné je vypnuté, kým si nevyberiete.',
-  'banner.exempt.text': 'Cookies používané na webe {site} nevyžadujú súhlas.',
-  'banner.exempt.opposable': 'Proti niektorým môžete kedykoľvek namietať: „{link}“.',
+  'banner.exempt.text': 'Žiadna cookie používaná na webe {site} nevyžaduje súhlas.',
+  'banner.exempt.opposable': 'Proti niektorým cookies môžete kedykoľvek namietať: „{link}“.',
   'banner.exempt.close': 'Zavrieť',
   'signals.gpc':
     'Váš prehliadač vysiela signál Global Privacy Control (GPC). Z\u00a0toho dôvodu vypnuté: {categories}.',

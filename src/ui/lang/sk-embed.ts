@@ -5,7 +5,7 @@ export const texts: EmbedTexts = {
   'embed.title': 'Obsah služby {vendor}',
   'embed.title.named': '{title} ({vendor})',
   'embed.text':
-    'Na jeho zobrazenie {vendor} získa vašu IP adresu a\u00a0môže ukladať alebo čítať informácie vo vašom zariadení ({categories}).',
+    'Pri zobrazení obsahu získa {vendor} vašu IP adresu a\u00a0môže ukladať alebo čítať informácie vo vašom zariadení ({categories}).',
   'embed.once': 'Načítať raz',
   'embed.always': 'Vždy povoliť: {vendor}',
   'embed.note':

@@ -10,7 +10,7 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'Cookie je malý súbor, ktorý web umiestni do vášho prehliadača v\u00a0počítači, tablete alebo telefóne. Kto ju umiestnil, môže neskôr váš prehliadač rozpoznať a\u00a0zistiť, čo je v\u00a0nej zaznamenané: jazyk, obsah košíka, číslo, ktoré odlišuje jeden prehliadač od druhého.',
   'policy.what.program':
-    'Cookie nie je program. Trvá do konca vašej relácie prehliadania alebo do vlastného dátumu konca.',
+    'Cookie nie je program. Trvá do konca vašej relácie prehliadania alebo do dátumu skončenia svojej platnosti.',
   'policy.what.also':
     'Na tejto stránke znamená „cookie“ aj akýkoľvek iný spôsob ukladania informácií vo vašom zariadení alebo ich čítania.',
 
@@ -31,7 +31,7 @@ export const texts: PolicyTexts = {
   'policy.why.bases':
     'Cookies sa používajú na jednom z\u00a0týchto právnych základov, ktorý je uvedený v\u00a0tabuľkách:',
   'policy.why.exempt':
-    'Nevyžaduje súhlas: web alebo niečo, čo od neho žiadate, tieto cookies potrebuje, alebo ich zákon za určitých podmienok z\u00a0povinnosti súhlasu vyníma.',
+    'Nevyžaduje súhlas: tieto cookies potrebuje web alebo to, čo od neho žiadate, prípadne ich zákon za určitých podmienok vyníma z\u00a0povinnosti súhlasu.',
   'policy.why.opposable': 'Proti tým, pri ktorých je to uvedené, môžete namietať.',
   'policy.why.consent':
     'Váš súhlas: tieto cookies sa ukladajú alebo čítajú až potom, ako ich povolíte.',
@@ -54,11 +54,11 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategória',
 
   'policy.choice.title': 'Vaša voľba',
-  'policy.choice.exempt': 'Tu uvedené cookies nevyžadujú súhlas.',
+  'policy.choice.exempt': 'Žiadna z\u00a0tu uvedených cookies nevyžaduje súhlas.',
   'policy.choice.banner':
     'Pri prvej návšteve môžete v\u00a0banneri prijať všetko, odmietnuť všetko alebo si vybrať podľa kategórie a\u00a0partnera.',
   'policy.choice.before':
-    'Kým si nevyberiete, neukladá sa ani nečíta žiadna cookie, ktorá vyžaduje súhlas; zatvorenie okna alebo ďalšie prehliadanie nie je súhlas.',
+    'Kým si nevyberiete, neukladá sa ani nečíta žiadna cookie, ktorá vyžaduje súhlas; zatvorenie okna ani ďalšie prehliadanie nie je súhlasom.',
   'policy.choice.advanced':
     'Značky Google sa môžu načítať skôr a\u00a0odosielať spoločnosti Google informácie bez cookies.',
   'policy.choice.kept':
@@ -79,7 +79,7 @@ export const texts: PolicyTexts = {
   'policy.similar.pixels':
     'Pixely sú často neviditeľné obrázky. Keď váš prehliadač taký obrázok načíta, server sa dozvie, že stránka bola zobrazená, a\u00a0získa údaje, ako je vaša IP adresa.',
   'policy.similar.rules':
-    'Platia pre ne rovnaké pravidlá ako pre cookies: rovnaké účely, rovnaká voľba, rovnaké odvolanie.',
+    'Platia pre ne rovnaké pravidlá ako pre cookies: rovnaké účely, rovnaká voľba, rovnaké odvolanie súhlasu.',
   'policy.similar.tables': 'Čo ukladajú, je uvedené v\u00a0tabuľkách.',
 
   'policy.browsers.title': 'Nastavenia vášho prehliadača',
@@ -140,7 +140,7 @@ export const texts: PolicyTexts = {
     '{controller} môže túto stránku zmeniť, napríklad keď sa niektorá cookie pridá alebo odstráni.',
   'policy.changes.version': 'Verzia a\u00a0dátumy sú uvedené hore.',
   'policy.changes.again':
-    'Keď pribudne účel alebo partner, ktorý vyžaduje váš súhlas, alebo sa zmení právny základ, banner sa znova zobrazí a\u00a0uvedie, čo je nové. To nové ostane vypnuté, kým neodpoviete; vaše ostatné odpovede ostávajú.',
+    'Keď pribudne účel alebo partner, ktorý vyžaduje váš súhlas, alebo sa zmení právny základ, banner sa znova zobrazí a\u00a0uvedie, čo je nové. Nová časť ostane vypnutá, kým neodpoviete; vaše ostatné odpovede ostávajú.',
   'policy.changes.wording': 'Samotná zmena formulácie banner znova nezobrazí.',
 
   'policy.contact.title': 'Kontakt',

@@ -23,7 +23,7 @@ export const texts: BannerTexts & Record<'banner.partners.few', string> = {
   'banner.exempt.details': 'Zobraziť podrobnosti',
   'category.analytics.title': 'Meranie návštevnosti',
   'category.analytics.description':
-    'Počítať návštevy a\u00a0analyzovať používanie webu na štatistiky a\u00a0zlepšovanie.',
+    'Počítať návštevy a\u00a0analyzovať používanie webu na účely štatistiky a\u00a0zlepšovania.',
   'category.functionality.title': 'Predvoľby a\u00a0doplnky',
   'category.functionality.description':
     'Pamätať si nastavenia, ako je jazyk alebo vzhľad, a\u00a0ponúkať doplnky, ako je čet alebo mapa.',

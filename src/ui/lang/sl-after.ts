@@ -6,7 +6,7 @@ export const texts: AfterTexts = {
   'banner.renewal.expired':
     'Vaša izbira ({date}) je potekla: kar zahteva vašo privolitev, je izklopljeno, dokler znova ne izberete.',
   'banner.renewal.new':
-    'Novo po vaši izbiri ({date}) in izklopljeno, dokler ne odgovorite: {items}. Vaši drugi odgovori ostanejo shranjeni.',
+    'Novo od vaše izbire ({date}) in izklopljeno, dokler ne odgovorite: {items}. Vaši drugi odgovori ostanejo shranjeni.',
   'banner.renewal.again':
     '{site} znova sprašuje vse obiskovalce. Vaša izbira ({date}) velja, dokler ne odgovorite.',
   'banner.renewal.partial': 'Dovolili ste že: {items}. Drugo je izklopljeno, dokler ne izberete.',

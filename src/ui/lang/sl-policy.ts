@@ -10,23 +10,23 @@ export const texts: PolicyTexts = {
   'policy.what.cookie':
     'Piškotek je majhna datoteka, ki jo spletno mesto namesti v vaš brskalnik na računalniku, tablici ali telefonu. Kdor ga je namestil, lahko pozneje prepozna vaš brskalnik in najde, kar je v njem zapisano: jezik, vsebino košarice, številko, ki loči en brskalnik od drugega.',
   'policy.what.program':
-    'Piškotek ni program. Traja do konca vaše seje brskanja ali do lastnega datuma izteka.',
+    'Piškotek ni program. Ostane do konca vaše seje brskanja ali do svojega datuma poteka.',
   'policy.what.also':
     'Na tej strani »piškotek« pomeni tudi vsak drug način shranjevanja informacij na vaši napravi ali njihovega branja z nje.',
 
   'policy.who.title': 'Kdo tukaj namešča piškotke?',
   'policy.who.publisher':
-    '{controller} izdaja {site} in odloča, kateri piškotki se tam uporabljajo.',
+    '{controller} upravlja spletno mesto {site} in odloča, kateri piškotki se na njem uporabljajo.',
   'policy.who.partners':
-    'Nekatere nameščajo ali berejo partnerji, navedeni na tej strani s podatki, ki so o njih prijavljeni: vloga, država, politika zasebnosti. Partner, ki deluje v imenu izdajatelja, upošteva njegova navodila. Partner, ki deluje v svojem imenu, tudi sam odgovarja za svoje ravnanje po lastni politiki.',
-  'policy.who.no-partners': 'Za to spletno mesto ni prijavljen noben partner.',
+    'Nekatere nameščajo ali berejo partnerji, ki so na tej strani predstavljeni s podatki, navedenimi o njih: vloga, država, politika zasebnosti. Partner, ki deluje v imenu upravljavca, upošteva njegova navodila. Partner, ki deluje v svojem imenu, tudi sam odgovarja za svoje ravnanje po lastni politiki.',
+  'policy.who.no-partners': 'Za to spletno mesto ni naveden noben partner.',
   'policy.who.parties':
-    'Piškotek je »lastni«, kadar pripada spletnemu mestu, ki ga obiščete, in piškotek »tretje osebe«, kadar pripada drugi domeni.',
-  'policy.who.either': 'Partner lahko uporablja oboje.',
+    '»Lastna domena« pomeni, da piškotek pripada spletnemu mestu, ki ga obiščete, »domena tretje osebe« pa, da pripada drugi domeni.',
+  'policy.who.either': 'Partner lahko uporablja obe vrsti piškotkov.',
 
   'policy.why.title': 'Čemu so namenjeni?',
   'policy.why.intro':
-    'Vsak piškotek ima svoj namen, nameni pa so razvrščeni v kategorije. Navedeno je, čemu služi posamezna kategorija in kaj se spremeni, če jo zavrnete:',
+    'Vsak piškotek ima svoj namen, nameni pa so razvrščeni v kategorije. Spodaj je navedeno, čemu služi posamezna kategorija in kaj se spremeni, če jo zavrnete:',
   'policy.why.category': '{title}. {description}',
   'policy.why.bases':
     'Piškotki se uporabljajo na eni od teh pravnih podlag, ki je navedena v preglednicah:',
@@ -43,10 +43,10 @@ export const texts: PolicyTexts = {
     'V preglednicah je po kategorijah navedeno, kaj se lahko shrani na vaši napravi. Zvezdica v imenu nadomešča poljuben konec.',
   'policy.tables.refused': 'Kar zahteva vašo privolitev, je navedeno tudi, če ste to zavrnili.',
   'policy.tables.limit':
-    'Za nič, kar zahteva vašo privolitev, ni prijavljeno trajanje, daljše od 13 mesecev.',
+    'Za nič, kar zahteva vašo privolitev, ni navedeno trajanje, daljše od 13\u00a0mesecev.',
   'policy.tables.duration': 'Trajanje se nanaša na zapis na vaši napravi.',
   'policy.tables.retention':
-    'Kako dolgo partner hrani same informacije, je navedeno na seznamu storitev, kadar je prijavljeno.',
+    'Kako dolgo partner hrani same informacije, je navedeno na seznamu storitev, kadar je ta podatek znan.',
   'policy.tables.source':
     'Preglednice so izdelane iz konfiguracije, ki upravlja oznake tega spletnega mesta.',
   'policy.services.title': 'Storitve na spletnem mestu {site}',
@@ -54,7 +54,7 @@ export const texts: PolicyTexts = {
   'policy.services.category': 'Kategorija',
 
   'policy.choice.title': 'Vaša izbira',
-  'policy.choice.exempt': 'Vsi tukaj prijavljeni piškotki so izvzeti iz obveznosti privolitve.',
+  'policy.choice.exempt': 'Vsi tukaj navedeni piškotki so izvzeti iz obveznosti privolitve.',
   'policy.choice.banner':
     'Ob prvem obisku vam obvestilo omogoči, da sprejmete vse, zavrnete vse ali izberete po kategoriji in partnerju.',
   'policy.choice.before':
@@ -62,9 +62,9 @@ export const texts: PolicyTexts = {
   'policy.choice.advanced':
     'Googlove oznake se lahko naložijo prej in pošljejo informacije Googlu brez piškotkov.',
   'policy.choice.kept':
-    'Čas hrambe vaše izbire, sprejetja ali zavrnitve: {lifetime}; nato ste vprašani znova.',
+    'Čas hrambe vaše izbire, sprejetja ali zavrnitve: {lifetime}; nato vas spletno mesto vpraša znova.',
   'policy.choice.from-first': 'Čas teče od vaše prve izbire.',
-  'policy.choice.domain': 'Vaša izbira zajema {domain} in poddomene.',
+  'policy.choice.domain': 'Vaša izbira zajema domeno {domain} in njene poddomene.',
   'policy.choice.change': 'Svojo izbiro lahko kadar koli spremenite: »{link}«.',
   'policy.choice.shared':
     'Vaša izbira velja za vsakogar, ki uporablja ta brskalnik; iz brskalnika jo lahko izbrišete.',
@@ -79,14 +79,14 @@ export const texts: PolicyTexts = {
   'policy.similar.pixels':
     'Piksli so pogosto nevidne slike. Ko vaš brskalnik naloži takšno sliko, strežnik izve, da je bila stran ogledana, in prejme podrobnosti, kot je vaš naslov IP.',
   'policy.similar.rules':
-    'Zanje veljajo enaka pravila kot za piškotke: isti nameni, ista izbira, isti preklic.',
+    'Zanje veljajo enaka pravila kot za piškotke: isti nameni, ista izbira, isti preklic privolitve.',
   'policy.similar.tables': 'Kar shranijo, je navedeno v preglednicah.',
 
   'policy.browsers.title': 'Nastavitve vašega brskalnika',
   'policy.browsers.intro':
     'V brskalniku lahko pregledujete, blokirate in brišete piškotke na tem in na drugih spletnih mestih. Če blokirate vse, lahko deli spletnega mesta nehajo delovati.',
   'policy.browsers.choice':
-    'Z izbrisom podatkov tega spletnega mesta se izbriše tudi vaša izbira in znova ste vprašani.',
+    'Z izbrisom podatkov tega spletnega mesta se izbriše tudi vaša izbira, zato vas spletno mesto vpraša znova.',
   'policy.browsers.partners':
     'V brskalniku izbrišete tudi piškotke, ki jih partner hrani na lastni domeni.',
   'policy.browsers.no-consent':
@@ -115,26 +115,26 @@ export const texts: PolicyTexts = {
 
   'policy.rights.title': 'Vaše pravice',
   'policy.rights.list':
-    'Kadar se uporablja Splošna uredba o varstvu podatkov (GDPR) ali podoben zakon, lahko zahtevate vpogled v osebne podatke, zbrane s piškotki, njihov popravek, izbris ali omejitev, prejmete kopijo, ki jo lahko znova uporabite, in ugovarjate njihovi uporabi.',
+    'Kadar se uporablja Splošna uredba o varstvu podatkov (GDPR) ali podoben zakon, lahko zahtevate dostop do osebnih podatkov, zbranih s piškotki, njihov popravek, izbris ali omejitev obdelave, prejmete kopijo, ki jo lahko znova uporabite, in ugovarjate njihovi uporabi.',
   'policy.rights.withdraw':
     'Svojo privolitev lahko kadar koli prekličete; to ne vpliva na tisto, kar je bilo zakonito opravljeno pred tem.',
   'policy.rights.contact': 'V ta namen pišite na {contact}.',
   'policy.rights.identifier': 'Identifikator, prikazan pod »{link}«, pomaga najti vašo izbiro.',
   'policy.rights.proof':
-    'Dokazilo o vsaki izbiri se pod tem identifikatorjem pošlje izdajatelju tega spletnega mesta.',
+    'Dokazilo o vsaki izbiri se pod tem identifikatorjem pošlje upravljavcu tega spletnega mesta.',
   'policy.rights.authority':
     'Lahko tudi vložite pritožbo pri organu za varstvo podatkov: {authority}.',
   'policy.rights.no-authority':
     'Lahko tudi vložite pritožbo pri organu za varstvo podatkov v svoji državi.',
 
-  'policy.transfers.title': 'Prenosi zunaj Evropskega gospodarskega prostora',
+  'policy.transfers.title': 'Prenosi iz Evropskega gospodarskega prostora',
   'policy.transfers.some':
     'Nekateri partnerji imajo sedež zunaj Evropskega gospodarskega prostora. Informacije, zbrane prek njih, se lahko prenesejo tja.',
   'policy.transfers.safeguards':
-    'Na seznamu storitev sta za vsakega partnerja navedena država in zaščitni ukrep za prenos, na primer sklep o ustreznosti ali standardna pogodbena določila, kadar sta prijavljena.',
-  'policy.transfers.copy': 'Izdajatelja lahko zaprosite za kopijo teh zaščitnih ukrepov.',
+    'Na seznamu storitev sta za vsakega partnerja navedena država in zaščitni ukrep za prenos, na primer sklep o ustreznosti ali standardna pogodbena določila, kadar sta znana.',
+  'policy.transfers.copy': 'Upravljavca lahko zaprosite za kopijo teh zaščitnih ukrepov.',
   'policy.transfers.none':
-    'Za nobenega partnerja ni prijavljen sedež zunaj Evropskega gospodarskega prostora.',
+    'Za nobenega partnerja ni naveden sedež zunaj Evropskega gospodarskega prostora.',
 
   'policy.changes.title': 'Spremembe te politike',
   'policy.changes.page':
@@ -145,7 +145,7 @@ export const texts: PolicyTexts = {
   'policy.changes.wording': 'Zgolj zaradi spremembe besedila se obvestilo ne prikaže znova.',
 
   'policy.contact.title': 'Stik',
-  'policy.contact.controller': '{controller} je odgovoren subjekt za {site}.',
+  'policy.contact.controller': '{controller} odgovarja za spletno mesto {site}.',
   'policy.contact.questions':
     'Za vsa vprašanja o piškotkih ali svojih osebnih podatkih pišite na {contact}.',
   'policy.contact.privacy': 'Druge načine uporabe vaših podatkov opisuje {policy}.',

@@ -27,7 +27,7 @@ export const texts: BannerTexts & Record<'banner.partners.two' | 'banner.partner
     'Štetje obiskov in analiza uporabe spletnega mesta za statistiko in izboljšave.',
   'category.functionality.title': 'Nastavitve in dodatki',
   'category.functionality.description':
-    'Pomnjenje nastavitev, kot sta jezik ali prikaz, in ponudba dodatkov, kot sta klepet ali zemljevid.',
+    'Pomnjenje nastavitev, kot sta jezik in prikaz, ter ponudba dodatkov, kot sta klepet in zemljevid.',
   'category.social.title': 'Družbena omrežja',
   'category.social.description':
     'Prikaz objav, videoposnetkov in gumbov za deljenje z drugih platform, ki lahko vaš obisk uporabijo za lastne namene, tudi za oglaševanje.',

@@ -2,15 +2,15 @@
 import type { AfterTexts } from './en-after.ts';
 
 export const texts: AfterTexts = {
-  'banner.objection': 'İtiraz edene kadar açık: {categories}.',
+  'banner.objection': 'İtiraz etmediğiniz sürece açık: {categories}.',
   'banner.renewal.expired':
-    '{date} tarihli seçiminizin süresi doldu: rızanızı gerektirenler, yeniden seçim yapana kadar kapalıdır.',
+    '{date} tarihli seçiminizin süresi doldu: rızanızı gerektirenler, siz yeniden seçim yapana kadar kapalıdır.',
   'banner.renewal.new':
     '{date} tarihli seçiminizden sonra eklenen ve yanıtınıza kadar kapalı olanlar: {items}. Diğer yanıtlarınız korunur.',
   'banner.renewal.again':
     '{site} tüm ziyaretçilere yeniden soruyor. {date} tarihli seçiminiz, yanıtınıza kadar geçerlidir.',
   'banner.renewal.partial':
-    'İzin vermiş olduklarınız: {items}. Diğerleri, seçim yapana kadar kapalıdır.',
+    'İzin vermiş olduklarınız: {items}. Diğerleri, siz seçim yapana kadar kapalıdır.',
   'banner.exempt.text': '{site} tarafından kullanılan çerezlerin tümü rıza şartından muaftır.',
   'banner.exempt.opposable':
     'Bunların bazılarına istediğiniz zaman itiraz edebilirsiniz: “{link}”.',

@@ -10,12 +10,12 @@ export const texts: DetailTexts = {
   'category.analytics.consequence':
     'Reddederseniz sitenin istatistikleri daha az eksiksiz olur; sayfalar sizin için aynı kalır.',
   'category.functionality.consequence':
-    'Reddederseniz bu ayarları her ziyarette yeniden yapmanız gerekebilir ve ekler kapalı kalır.',
+    'Reddederseniz bu ayarları her ziyarette yeniden yapmanız gerekebilir ve ek özellikler kapalı kalır.',
   'category.social.consequence':
     'Reddederseniz bu içerik ve bu düğmeler kapalı kalır; yerlerinde bir bildirim bulunduğunda bunları bir kez yükleyebilirsiniz.',
   'category.advertising.consequence':
     'Reddederseniz yine de reklam görebilirsiniz; bu reklamlar bu siteye yaptığınız ziyaretlere göre seçilmez.',
-  'link.contact': 'Veri koruma irtibatı: {contact}',
+  'link.contact': 'Veri koruma için iletişim: {contact}',
   'link.complaint': 'Denetim makamına şikâyet: {authority}',
   'signals.override':
     'Farklı karar verebilirsiniz; kendi seçiminiz öncelik taşır ve sinyalle birlikte kaydedilir.',
@@ -53,7 +53,7 @@ export const texts: DetailTexts = {
   'choice.method.signal': 'Tarayıcınızın sinyaliyle',
   'choice.id': 'Tanımlayıcı: {id}',
   'choice.id.note':
-    'Bu tarayıcıda saklanan rastgele bir sayı. Seçiminizle ilgili bir soru sorarken bunu belirtin ({controller}).',
+    'Bu tarayıcıda saklanan rastgele bir sayı. Seçiminizle ilgili bir soru sorarken bunu belirtin (muhatap: {controller}).',
   'choice.id.copy': 'Tanımlayıcıyı kopyala',
   'choice.id.copied': 'Tanımlayıcı kopyalandı.',
   'choice.scope': '{domain} ve alt alan adları için geçerlidir',
@@ -61,7 +61,7 @@ export const texts: DetailTexts = {
   'choice.proof': 'Seçimlerimin kanıtını indir (JSON)',
   'choice.forget': 'Seçimimi bu cihazdan sil',
   'choice.forget.note':
-    'Burada izin verdiğiniz her şeyi geri alır, seçiminizi bu tarayıcıdan siler ve size yeniden sorar.',
+    'Burada verdiğiniz tüm izinleri geri alır, seçiminizi bu tarayıcıdan siler ve size yeniden sorar.',
   'role.controller': 'Bu sitenin yayıncısı',
   'role.processor': 'Yayıncı adına hareket eder',
   'role.third-party': 'Kendi adına, kendi politikasıyla hareket eder',
@@ -73,7 +73,7 @@ export const texts: DetailTexts = {
   'vendor.data': 'Toplanan veriler',
   'vendor.retention': 'Verilerin saklanma süresi',
   'vendor.policy': 'Gizlilik politikası: {vendor}',
-  'vendor.opt-out': 'İtiraz et: {vendor} sitesi',
+  'vendor.opt-out': '{vendor} sitesinde itiraz et',
   'vendor.opt-out.cookie': 'İtiraz çerezini yerleştir: {vendor}',
   'vendor.opt-out.note': 'Bu çerez yalnızca itiraz ettiğinizi bildirir (alıcı: {vendor}).',
   'vendor.opt-out.done': 'İtiraz çerezi yerleştirildi: {vendor}.',
@@ -93,13 +93,13 @@ export const texts: DetailTexts = {
   'kind.cache-storage': 'Tarayıcı önbelleği (Cache Storage)',
   'party.first': 'birinci taraf',
   'party.third': 'üçüncü taraf',
-  'duration.session': 'Gezinme oturumunun sonu',
+  'duration.session': 'Gezinme oturumunun sonuna kadar',
   'duration.tab': 'Sekme kapatılana kadar',
   'duration.persistent': 'Bitiş tarihi yok: silinene kadar',
   'basis.exempt': 'Rıza gerekmez',
   'basis.exempt.opposable': 'Rıza gerekmez; itiraz edebilirsiniz',
   'basis.consent': 'Rızanız',
-  'basis.objection': 'İtiraz edene kadar açık',
+  'basis.objection': 'İtiraz etmediğiniz sürece açık',
   'own.choice.purpose':
     'Çerez seçiminizi saklar: yanıtlar, tarihler, yöntem, dil, politika sürümü ve rastgele bir tanımlayıcı.',
   'own.proof.purpose': 'Seçimlerinizin kanıtını bu tarayıcıda saklar.',

@@ -5,7 +5,7 @@ export const texts: EmbedTexts = {
   'embed.title': 'İçerik: {vendor}',
   'embed.title.named': '{title} ({vendor})',
   'embed.text':
-    'İçeriğin gösterilmesi için {vendor} IP adresinizi alır ve cihazınızda bilgi saklayabilir veya oradaki bilgileri okuyabilir ({categories}).',
+    'İçeriğin gösterilmesi için {vendor}, IP adresinizi alır ve cihazınızda bilgi saklayabilir veya oradaki bilgileri okuyabilir ({categories}).',
   'embed.once': 'Bir kez yükle',
   'embed.always': 'Her zaman izin ver: {vendor}',
   'embed.note':

@@ -16,7 +16,7 @@ export const texts: PolicyTexts = {
 
   'policy.who.title': 'Burada çerezleri kim yerleştiriyor?',
   'policy.who.publisher':
-    '{controller}, {site} sitesini yayınlar ve sitede hangi çerezlerin kullanılacağına karar verir.',
+    '{controller}, {site} sitesini yayımlar ve sitede hangi çerezlerin kullanılacağına karar verir.',
   'policy.who.partners':
     'Bazıları, bu sayfada haklarında beyan edilen bilgilerle (rol, ülke, gizlilik politikası) birlikte listelenen iş ortakları tarafından yerleştirilir veya okunur. Yayıncı adına hareket eden bir iş ortağı, yayıncının talimatlarına uyar. Kendi adına hareket eden bir iş ortağı da yaptıklarından kendi politikası çerçevesinde sorumludur.',
   'policy.who.no-partners': 'Bu site için beyan edilmiş iş ortağı yok.',
@@ -35,14 +35,14 @@ export const texts: PolicyTexts = {
   'policy.why.consent':
     'Rızanız: bu çerezler yalnızca siz izin verdikten sonra saklanır veya okunur.',
   'policy.why.objection':
-    'İtiraz edene kadar açık: bu çerezler siz itiraz edene kadar kullanılır; istediğiniz zaman itiraz edebilirsiniz.',
+    'İtiraz etmediğiniz sürece açık: bu çerezler siz itiraz edene kadar kullanılır; istediğiniz zaman itiraz edebilirsiniz.',
 
   'policy.tables.title': 'Kullanılan çerezler: {site}',
   'policy.tables.intro':
     'Tablolar, cihazınızda nelerin saklanabileceğini kategorilere göre listeler. Bir addaki yıldız işareti herhangi bir son eki temsil eder.',
   'policy.tables.refused': 'Rızanızı gerektirenler, bunları reddetmiş olsanız bile listelenir.',
   'policy.tables.limit':
-    'Rızanızı gerektirenlerin hiçbiri için 13 aydan uzun süre beyan edilmemiştir.',
+    'Rızanızı gerektirenlerin hiçbiri için 13\u00a0aydan uzun bir süre beyan edilmemiştir.',
   'policy.tables.duration': 'Süre, cihazınızdaki kaydın süresidir.',
   'policy.tables.retention':
     'Bir iş ortağının bilgilerin kendisini ne kadar süre sakladığı, beyan edilmişse hizmetler listesinde belirtilir.',
@@ -60,10 +60,10 @@ export const texts: PolicyTexts = {
   'policy.choice.advanced':
     'Google etiketleri daha önce yüklenebilir ve çerez olmadan Google’a bilgi gönderebilir.',
   'policy.choice.kept':
-    'Kabul de olsa ret de olsa seçiminizin saklanma süresi: {lifetime}; ardından size yeniden sorulur.',
+    'Seçiminiz, ister kabul ister ret olsun, {lifetime} saklanır; ardından size yeniden sorulur.',
   'policy.choice.from-first': 'Bu süre ilk seçiminizden itibaren başlar.',
-  'policy.choice.domain': 'Seçiminiz {domain} ve alt alan adlarını kapsar.',
-  'policy.choice.change': 'Seçiminizi istediğiniz zaman değiştirin: “{link}”.',
+  'policy.choice.domain': 'Seçiminiz {domain} alan adını ve alt alan adlarını kapsar.',
+  'policy.choice.change': 'Seçiminizi istediğiniz zaman değiştirebilirsiniz: “{link}”.',
   'policy.choice.shared':
     'Seçiminiz bu tarayıcıyı kullanan herkes için geçerlidir; seçiminizi tarayıcıdan silebilirsiniz.',
   'policy.choice.refusal':
@@ -77,7 +77,7 @@ export const texts: PolicyTexts = {
   'policy.similar.pixels':
     'Pikseller çoğunlukla görünmez görüntülerdir. Tarayıcınız bir piksel yüklediğinde bir sunucu, sayfanın görüntülendiğini ve IP adresiniz gibi ayrıntıları öğrenir.',
   'policy.similar.rules':
-    'Bunlara çerezlerle aynı kurallar uygulanır: aynı amaçlar, aynı seçim, aynı geri alma.',
+    'Bunlara çerezlerle aynı kurallar uygulanır: aynı amaçlar, aynı seçim, rızanın aynı şekilde geri alınması.',
   'policy.similar.tables': 'Sakladıkları bilgiler tablolarda yer alır.',
 
   'policy.browsers.title': 'Tarayıcınızın ayarları',
@@ -107,7 +107,7 @@ export const texts: PolicyTexts = {
   'policy.signals.ignored': 'Bu sitede etkisi yoktur.',
   'policy.signals.override':
     'Daha sonra bir şeye kendiniz izin verirseniz kendi seçiminiz öncelik taşır ve sinyal onunla birlikte kaydedilir.',
-  'policy.signals.no-consent': 'Ne bir sinyal ne de yokluğu hiçbir zaman rıza sayılır.',
+  'policy.signals.no-consent': 'Ne bir sinyal ne de sinyalin yokluğu rıza sayılır.',
 
   'policy.rights.title': 'Haklarınız',
   'policy.rights.list':
@@ -139,10 +139,10 @@ export const texts: PolicyTexts = {
   'policy.changes.wording': 'Yalnızca ifade değişikliği bildirimin yeniden görünmesine yol açmaz.',
 
   'policy.contact.title': 'İletişim',
-  'policy.contact.controller': 'Sorumlu ({site}): {controller}.',
+  'policy.contact.controller': '{site} sitesinden {controller} sorumludur.',
   'policy.contact.questions':
     'Çerezler veya kişisel verileriniz hakkındaki tüm sorularınız için şu adrese yazın: {contact}.',
-  'policy.contact.privacy': 'Verilerinizin diğer kullanımlarını açıklayan belge: {policy}.',
+  'policy.contact.privacy': '{policy}, verilerinizin diğer kullanımlarını açıklar.',
   'policy.contact.policy': '{site} sitesinin gizlilik politikası',
   'policy.contact.authority': 'Veri koruma makamı: {authority}.',
 

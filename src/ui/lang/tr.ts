@@ -23,9 +23,9 @@ export const texts: BannerTexts = {
   'category.analytics.title': 'Ziyaret ölçümü',
   'category.analytics.description':
     'İstatistik ve iyileştirme için ziyaretlerin sayılması ve site kullanımının analiz edilmesi.',
-  'category.functionality.title': 'Tercihler ve ekler',
+  'category.functionality.title': 'Tercihler ve ek özellikler',
   'category.functionality.description':
-    'Dil veya görünüm gibi ayarların hatırlanması ve sohbet veya harita gibi eklerin sunulması.',
+    'Dil veya görünüm gibi ayarların hatırlanması ve sohbet veya harita gibi ek özelliklerin sunulması.',
   'category.social.title': 'Sosyal ağlar',
   'category.social.description':
     'Diğer platformların gönderilerinin, videolarının ve paylaşım düğmelerinin gösterilmesi; bu platformlar ziyaretinizi reklam dâhil kendi amaçları için kullanabilir.',

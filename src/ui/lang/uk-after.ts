@@ -4,13 +4,13 @@ import type { AfterTexts } from './en-after.ts';
 export const texts: AfterTexts = {
   'banner.objection': 'Увімкнено до вашого заперечення: {categories}.',
   'banner.renewal.expired':
-    'Термін дії вашого вибору від {date} минув: те, що потребує вашої згоди, вимкнено, доки ви не виберете знову.',
+    'Строк дії вашого вибору від {date} минув: те, що потребує вашої згоди, вимкнено, доки ви не виберете знову.',
   'banner.renewal.new':
     'Нове після вашого вибору від {date}, вимкнене до вашої відповіді: {items}. Інші ваші відповіді зберігаються.',
   'banner.renewal.again':
     '{site} знову запитує всіх відвідувачів. Ваш вибір від {date} діє до вашої відповіді.',
   'banner.renewal.partial': 'Ви вже дозволили: {items}. Решту вимкнено, доки ви не виберете.',
-  'banner.exempt.text': 'Усі файли cookie на сайті {site} звільнено від вимоги згоди.',
+  'banner.exempt.text': 'Для всіх файлів cookie на сайті {site} згода не потрібна.',
   'banner.exempt.opposable': 'Ви можете будь-коли заперечити проти деяких із них: «{link}».',
   'banner.exempt.close': 'Закрити',
   'signals.gpc':

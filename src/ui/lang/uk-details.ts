@@ -11,7 +11,7 @@ export const texts: DetailTexts &
   'category.analytics.consequence':
     'Якщо ви відмовитеся, статистика сайту буде менш повною; для вас сторінки залишаться такими самими.',
   'category.functionality.consequence':
-    'Якщо ви відмовитеся, ці налаштування, можливо, доведеться задавати під час кожного відвідування, а додатки залишаться вимкненими.',
+    'Якщо ви відмовитеся, ці налаштування, можливо, доведеться задавати під час кожного відвідування, а доповнення залишаться вимкненими.',
   'category.social.consequence':
     'Якщо ви відмовитеся, цей вміст і ці кнопки залишаться вимкненими; там, де їх замінює повідомлення, ви можете завантажити їх один раз.',
   'category.advertising.consequence':
@@ -47,7 +47,7 @@ export const texts: DetailTexts &
   'choice.date': 'Дата вибору: {date}',
   'choice.first': 'Дата першого вибору: {date}',
   'choice.expires': 'Зберігається до {date}',
-  'choice.expired': 'Термін дії минув {date}',
+  'choice.expired': 'Строк дії минув {date}',
   'choice.method.accept-all': 'Усе прийнято',
   'choice.method.reject-all': 'Усе відхилено',
   'choice.method.custom': 'Налаштовано',
@@ -56,18 +56,18 @@ export const texts: DetailTexts &
   'choice.method.signal': 'Сигналом вашого браузера',
   'choice.id': 'Ідентифікатор: {id}',
   'choice.id.note':
-    'Випадкове число, що зберігається в цьому браузері. Укажіть його, якщо запитуєте про свій вибір ({controller}).',
+    'Випадкове число, що зберігається в цьому браузері. Укажіть його, якщо запитуєте про свій вибір (адресат: {controller}).',
   'choice.id.copy': 'Копіювати ідентифікатор',
   'choice.id.copied': 'Ідентифікатор скопійовано.',
-  'choice.scope': 'Діє для {domain} та його піддоменів',
+  'choice.scope': 'Діє для домену {domain} та його піддоменів',
   'choice.shared':
     'Цей вибір пов’язаний із цим браузером: він діє для кожного, хто ним користується.',
   'choice.proof': 'Завантажити підтвердження мого вибору (JSON)',
   'choice.forget': 'Видалити мій вибір із цього пристрою',
   'choice.forget.note':
     'Відкликає все, що ви тут дозволили, видаляє ваш вибір із цього браузера та запитує вас знову.',
-  'role.controller': 'Видавець цього сайту',
-  'role.processor': 'Діє від імені видавця',
+  'role.controller': 'Власник цього сайту',
+  'role.processor': 'Діє від імені власника',
   'role.third-party': 'Діє від власного імені, за власною політикою',
   'vendor.purpose': 'Ціль',
   'vendor.company': 'Компанія',
@@ -96,9 +96,9 @@ export const texts: DetailTexts &
   'kind.session-storage': 'Сховище сеансу',
   'kind.indexed-db': 'База даних браузера (IndexedDB)',
   'kind.cache-storage': 'Кеш браузера (Cache Storage)',
-  'party.first': 'власний',
-  'party.third': 'сторонній',
-  'duration.session': 'Кінець сеансу перегляду',
+  'party.first': 'власний домен',
+  'party.third': 'сторонній домен',
+  'duration.session': 'До кінця сеансу перегляду',
   'duration.tab': 'До закриття вкладки',
   'duration.persistent': 'Без кінцевої дати: до видалення',
   'basis.exempt': 'Згода не потрібна',

@@ -25,9 +25,9 @@ export const texts: BannerTexts & Record<'banner.partners.few' | 'banner.partner
   'category.analytics.title': 'Вимірювання аудиторії',
   'category.analytics.description':
     'Підрахунок відвідувань та аналіз використання сайту для статистики й удосконалень.',
-  'category.functionality.title': 'Уподобання та додатки',
+  'category.functionality.title': 'Уподобання та доповнення',
   'category.functionality.description':
-    'Запам’ятовування налаштувань, як-от мови чи вигляду, і надання додаткових можливостей, як-от чату чи карти.',
+    'Запам’ятовування налаштувань, як-от мови чи вигляду, і надання доповнень, як-от чату чи карти.',
   'category.social.title': 'Соціальні мережі',
   'category.social.description':
     'Показ дописів, відео та кнопок поширення з інших платформ, які можуть використовувати ваше відвідування для власних цілей, зокрема для реклами.',

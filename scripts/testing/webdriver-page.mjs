@@ -63,7 +63,12 @@ export function webdriverPage(call) {
       // Media queries are asked anew with the next frame.
       const drawn = () =>
         call('POST', '/execute/async', {
-          script: 'requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()));',
+          script: `const [done] = arguments;
+            const look = () => requestAnimationFrame(() =>
+              matchMedia('(width: ${width}px) and (height: ${height}px)').matches
+                ? requestAnimationFrame(() => done())
+                : look());
+            look();`,
           args: [],
         });
       for (let attempt = 0; attempt < 6; attempt += 1) {

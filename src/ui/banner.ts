@@ -8,6 +8,7 @@ import type { UiHost } from './host.ts';
 import type { Layout } from './place.ts';
 import { safeUrl } from './safe-url.ts';
 import type { Texts } from './texts.ts';
+import { renew } from './sheet.ts';
 
 /**
  * The first layer: who asks, for what, and three answers of one size (L1–L9). Holds no consent and
@@ -52,6 +53,7 @@ export class SluiceBanner extends HTMLElement {
     this.position = position;
     this.root = this.attachShadow({ mode: 'open' });
     this.root.adoptedStyleSheets = [...baseStyles, ...bannerStyles];
+    renew(this.root.adoptedStyleSheets);
   }
 
   get texts(): Texts {

@@ -10,3 +10,11 @@ export function sheet(strings: TemplateStringsArray): CSSStyleSheet {
   result.replaceSync(String.raw(strings).replace(/(-?[\d.]+)rem\b/g, 'calc($1*max(1rem,16px))'));
   return result;
 }
+
+/**
+ * WebKit goes on with what media queries said when a sheet was last in use, even after the window has changed,
+ * until the sheet is changed.
+ */
+export function renew(sheets: readonly CSSStyleSheet[]): void {
+  for (const each of sheets) each.deleteRule(each.insertRule('x{}'));
+}

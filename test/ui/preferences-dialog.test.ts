@@ -15,6 +15,19 @@ import { isOn, toggle } from './support/preferences.ts';
 import { itInChromium } from '../support/web-browser.ts';
 
 describe('the dialog of the preference centre', () => {
+  it('fills a phone’s window, also where it was open in a wide one before', async () => {
+    for (const [size, isFull] of [
+      ['desktop', false],
+      ['phone', true],
+      ['desktop', false],
+    ] as const) {
+      await startPage(size);
+      const { element } = await showPreferences();
+      const { width } = part(element, 'dialog').getBoundingClientRect();
+      expect(width === innerWidth, size).to.equal(isFull);
+    }
+  });
+
   itInChromium('A2 is a modal dialog with its heading as name', async () => {
     await startPage();
     await showPreferences();

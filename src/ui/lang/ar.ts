@@ -13,7 +13,7 @@ export const texts: BannerTexts &
     'يطلب {site} موافقتك على تخزين معلومات على جهازك أو قراءتها منه (ملفات تعريف الارتباط والتقنيات المشابهة).',
   'banner.partners.zero': '{count} شريك',
   'banner.partners.one': '{count} شريك',
-  'banner.partners.two': '{count} شريكان',
+  'banner.partners.two': 'شريكان',
   'banner.partners.few': '{count} شركاء',
   'banner.partners.many': '{count} شريكًا',
   'banner.partners.other': '{count} شريك',

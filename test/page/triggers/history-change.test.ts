@@ -8,6 +8,7 @@ import {
   type PageOptions,
   type TestPage,
 } from './support/page.ts';
+import { itOutsideWebKit } from '../../support/web-browser.ts';
 
 const triggers = { changed: { type: 'history-change' } };
 const url = `${location.origin}${pageUrl}`;
@@ -58,7 +59,7 @@ for (const [way, options] of Object.entries(ways)) {
       expect(page.navigations).to.deep.equal([0]);
     });
 
-    it('tells of back and forward as popstate', async () => {
+    itOutsideWebKit('tells of back and forward as popstate', async () => {
       const page = await open();
       page.window.history.pushState({ at: 1 }, '', '?two');
       page.window.history.back();
@@ -102,30 +103,36 @@ for (const [way, options] of Object.entries(ways)) {
       expect(page.happenings).to.have.length(2);
     });
 
-    it('takes going back between fragments of the page’s own making for a new page', async () => {
-      const page = await open();
-      page.window.history.replaceState({ route: 1 }, '');
-      page.window.history.pushState({ route: 2 }, '', '#/cart');
-      expect(page.navigations).to.have.length(1);
-      const popped = once(page.window, 'popstate');
-      page.window.history.back();
-      await popped;
-      expect(page.navigations).to.have.length(2);
-    });
+    itOutsideWebKit(
+      'takes going back between fragments of the page’s own making for a new page',
+      async () => {
+        const page = await open();
+        page.window.history.replaceState({ route: 1 }, '');
+        page.window.history.pushState({ route: 2 }, '', '#/cart');
+        expect(page.navigations).to.have.length(1);
+        const popped = once(page.window, 'popstate');
+        page.window.history.back();
+        await popped;
+        expect(page.navigations).to.have.length(2);
+      },
+    );
 
-    it('takes going back over a fragment that was followed for the same page', async () => {
-      const page = await open();
-      page.window.history.replaceState({ route: 1 }, '');
-      const changed = once(page.window, 'hashchange');
-      await page.click('a');
-      await changed;
-      const popped = once(page.window, 'popstate');
-      page.window.history.back();
-      await popped;
-      await settled();
-      expect(page.happenings).to.have.length(3);
-      expect(page.navigations).to.deep.equal([]);
-    });
+    itOutsideWebKit(
+      'takes going back over a fragment that was followed for the same page',
+      async () => {
+        const page = await open();
+        page.window.history.replaceState({ route: 1 }, '');
+        const changed = once(page.window, 'hashchange');
+        await page.click('a');
+        await changed;
+        const popped = once(page.window, 'popstate');
+        page.window.history.back();
+        await popped;
+        await settled();
+        expect(page.happenings).to.have.length(3);
+        expect(page.navigations).to.deep.equal([]);
+      },
+    );
 
     it('is silent where neither address nor state change', async () => {
       const page = await open();

@@ -48,11 +48,16 @@ export async function createSite(options: SiteOptions): Promise<Site> {
   const { report, emit } = reporter;
   const source = options.source.container;
   const { plan } = source;
+  const memory = createConsentMemory(plan, report);
+  const isChosen = (): boolean => memory.view().state.status === 'chosen';
+  if (plan.announces && !isChosen()) {
+    // On their way while the rest is made ready. Whoever needs them tells when they do not come.
+    for (const name of ['ui', 'choice'] as const) importChunk(name).catch(() => {});
+  }
   const variables = source.needs.includes('variables') ? await importChunk('variables') : undefined;
   const sequences = source.needs.includes('sequences') ? await importChunk('sequences') : undefined;
   const compiled = linkContainer(source, variables?.compileVariable);
   const tags = [...compiled.tags.values()];
-  const memory = createConsentMemory(plan, report);
   const mode = source.consent.googleConsentMode;
   const usesGoogle = mode !== 'off';
   // Where nobody knows where the visitor is, the strictest rules hold.
@@ -180,12 +185,7 @@ export async function createSite(options: SiteOptions): Promise<Site> {
       });
     },
   };
-  const isChosen = (): boolean => memory.view().state.status === 'chosen';
-  const chooser = once(async () => {
-    // Beside the chunk that mounts it, not after it; that one tells when it does not come.
-    if (!isChosen()) importChunk('ui').catch(() => {});
-    return (await importChunk('choice')).createChooser(context);
-  });
+  const chooser = once(async () => (await importChunk('choice')).createChooser(context));
 
   return {
     core: { containerId: source.id, memory, chooser, explain: engine.explain },

@@ -22,6 +22,17 @@ export interface PageBundle {
 const notInLoader =
   /(?:^|\/)node_modules\/(?:lit|lit-html|lit-element|@lit|ajv|idb-keyval)\/|^src\/(?:ui|inspector|cli|gen)(?:\.ts$|\/)/;
 
+/** What a visitor waits for: the banner, an answer, tags that start. */
+const urgent = new Set([
+  'ui',
+  'choice',
+  'run',
+  'variables',
+  'sequences',
+  'preferences',
+  'elements',
+]);
+
 /** Rooms whose modules only define things. Without this, chunks request files that hold nothing they use. */
 const modulesWithoutEffects: Plugin = {
   name: 'modules-without-effects',
@@ -85,7 +96,9 @@ export async function bundlePage(root: string, version: string, hash: string): P
   await Promise.all(
     outputs.map(async ({ path, text }) => {
       const name = path.replaceAll('\\', '/').split('/dist/').at(-1) ?? '';
-      files.set(name, await minified(text, name.startsWith('chunks/')));
+      const [, chunk] = /^chunks\/(.+)-\w+\.js$/.exec(name) ?? [];
+      const isUrgent = chunk !== undefined && urgent.has(chunk);
+      files.set(name, await minified(text, { module: chunk !== undefined, isUrgent }));
     }),
   );
   return {

@@ -102,10 +102,10 @@ async function play(site: Site): Promise<Round> {
     const [container] = performance.getEntriesByName(`${location.origin}/container.json`);
     const { responseEnd } = container as PerformanceResourceTiming;
     const start = (loader as PerformanceResourceTiming | undefined)?.responseEnd ?? 0;
-    const ours = seen.tasks.filter((task) => task.start >= start - 1);
+    const late = seen.tasks.filter((task) => task.start >= start - 1);
     return {
       shown: seen.shown - responseEnd,
-      longestTask: Math.max(0, ...ours.map(({ duration }) => duration)),
+      longestTask: Math.max(0, ...late.map(({ duration }) => duration)),
       shift: seen.shift,
       elements:
         document.querySelector('sluice-banner')?.shadowRoot?.querySelectorAll('*').length ?? 0,

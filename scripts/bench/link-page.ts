@@ -27,23 +27,28 @@ export type MeasureLinking = (
 
 let inserting = 0;
 
-/** Counts the time of a method as the browser's. */
+/** Counts the time of a method, or of a setter, as the browser's. */
 function clock(prototype: object, name: string): void {
-  const { value } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
-  const original = value as (...args: unknown[]) => unknown;
-  Object.assign(prototype, {
-    [name](this: unknown, ...args: unknown[]): unknown {
-      const from = performance.now();
-      try {
-        return original.apply(this, args);
-      } finally {
-        inserting += performance.now() - from;
-      }
-    },
+  const { set, value, ...rest } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+  const original = (set ?? value) as (...args: unknown[]) => unknown;
+  function clocked(this: unknown, ...args: unknown[]): unknown {
+    const from = performance.now();
+    try {
+      return original.apply(this, args);
+    } finally {
+      inserting += performance.now() - from;
+    }
+  }
+  Object.defineProperty(prototype, name, {
+    ...rest,
+    ...(set ? { set: clocked } : { value: clocked }),
   });
 }
 for (const name of ['append', 'setAttribute']) clock(Element.prototype, name);
 clock(Document.prototype, 'createElement');
+for (const { prototype } of [HTMLImageElement, HTMLScriptElement, HTMLIFrameElement]) {
+  clock(prototype, 'src');
+}
 
 const measure: MeasureLinking = async (container, templates) => {
   const byType = new Map(templates.map((template) => [template.type, template]));

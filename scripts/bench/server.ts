@@ -56,5 +56,6 @@ async function bundle(entry: string, { root, isReadable }: ServerOptions): Promi
     write: false,
   });
   const { text } = outputFiles[0]!;
-  return isReadable ? text : new TextDecoder().decode(await minified(text, false));
+  if (isReadable) return text;
+  return new TextDecoder().decode(await minified(text, { module: false, isUrgent: true }));
 }

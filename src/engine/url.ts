@@ -58,23 +58,23 @@ export function queryParameter(url: string, name: string): string | undefined {
   return parseUrl(url)?.searchParams.get(name) ?? undefined;
 }
 
-/** Whether an URL's host is one of a list: `host`, `*.host` (both https) or `scheme://host:port`. */
-export function isAllowedUrl(url: string, hosts: Iterable<string>, base: string): boolean {
+/**
+ * The URL in full, if its host is one of a list (`host`, `*.host`, both https, or `scheme://host:port`) or the
+ * page's own; undefined if not.
+ */
+export function allowedUrl(url: string, hosts: Iterable<string>, base: string): string | undefined {
   const parsed = parseUrl(url, base);
-  if (!parsed) return false;
-  if (parsed.origin !== 'null' && parsed.origin === parseUrl(base)?.origin) return true;
+  if (!parsed) return undefined;
+  const { origin, protocol, hostname, port, href } = parsed;
+  const isPlainHttps = protocol === 'https:' && !port;
   for (const host of hosts) {
-    if (host.includes('://')) {
-      if (parseUrl(host)?.origin === parsed.origin) return true;
-    } else if (parsed.protocol === 'https:' && !parsed.port) {
-      if (
-        host.startsWith('*.') ? parsed.hostname.endsWith(host.slice(1)) : parsed.hostname === host
-      ) {
-        return true;
-      }
-    }
+    const isThis = host.includes('://')
+      ? parseUrl(host)?.origin === origin
+      : isPlainHttps &&
+        (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host);
+    if (isThis) return href;
   }
-  return false;
+  return origin !== 'null' && origin === parseUrl(base)?.origin ? href : undefined;
 }
 
 /** The host entry that a literal URL declares by itself; undefined for what is not http or https. */

@@ -1,7 +1,7 @@
 /** Which hosts the page has asked for something, and which vendors of the container declare them. */
 import { literalHosts } from '../engine/literal-hosts.ts';
 import type { ResolvedContainer } from '../engine/resolved.ts';
-import { isAllowedUrl } from '../engine/url.ts';
+import { allowedUrl } from '../engine/url.ts';
 
 export interface RequestedHost {
   readonly host: string;
@@ -92,5 +92,5 @@ function vendorHosts(container: ResolvedContainer): (url: string) => string[] {
     if (template) add(id, literalHosts(template));
   }
   return (url) =>
-    [...hosts].filter(([, list]) => isAllowedUrl(url, list, location.href)).map(([id]) => id);
+    [...hosts].filter(([, list]) => allowedUrl(url, list, location.href)).map(([id]) => id);
 }

@@ -1,5 +1,5 @@
 /** Puts elements of tags into the page: scripts once per URL or key, pixels, frames, style sheets. */
-import { isAllowedUrl } from '../engine/url.ts';
+import { allowedUrl } from '../engine/url.ts';
 import type { ScriptPolicy } from './script-policy.ts';
 
 /** Thrown for a URL whose host no template or vendor declares. */
@@ -30,8 +30,9 @@ export function createInserter(policy: ScriptPolicy): Inserter {
   const scripts = new Map<string, Promise<boolean>>();
 
   function allowed(url: string, hosts: Hosts): string {
-    if (!isAllowedUrl(url, hosts ?? [], document.baseURI)) throw new UrlNotAllowed(url);
-    return new URL(url, document.baseURI).href;
+    const full = allowedUrl(url, hosts ?? [], document.baseURI);
+    if (full === undefined) throw new UrlNotAllowed(url);
+    return full;
   }
 
   return {

@@ -66,7 +66,8 @@ interface Library {
 }
 
 export function createRunner(options: RunnerOptions): Runner {
-  const libraries = new Map<string, Library>();
+  /** By type of their template. */
+  const libraries = new Map<string, Library[]>();
   const ran = new Set<CompiledTag>();
   const once = new Set<string>();
   const policy = createScriptPolicy(options.nonce);
@@ -115,10 +116,8 @@ export function createRunner(options: RunnerOptions): Runner {
   }
 
   function load(template: TagTemplate, context: StepContext, tag?: CompiledTag): Library {
-    const names = parametersRead(template.load);
-    const used = Object.fromEntries([...names].map((name) => [name, context.params[name]]));
-    const key = `${template.type} ${JSON.stringify(used)}`;
-    let library = libraries.get(key);
+    const known = libraries.get(template.type) ?? [];
+    let library = known.length > 0 ? sameLibrary(known, template, context.params) : undefined;
     if (!library) {
       const own = { ...context, loading: [] };
       const { load: steps = [], grant = [], revoke = [] } = template;
@@ -129,9 +128,20 @@ export function createRunner(options: RunnerOptions): Runner {
       // A load that throws is tried again by the next tag.
       const loading = runSteps(steps, own);
       made.ready = loading ? loading.then(greet) : greet();
-      libraries.set(key, made);
+      libraries.set(template.type, [...known, made]);
     }
     return library;
+  }
+
+  /** The one that was loaded with the same parameters, as far as loading looks at them. */
+  function sameLibrary(
+    known: readonly Library[],
+    { load: steps }: TagTemplate,
+    params: Plain,
+  ): Library | undefined {
+    const names = [...parametersRead(steps)];
+    const used = (given: Plain): string => JSON.stringify(names.map((name) => given[name]));
+    return known.find(({ context }) => used(context.params) === used(params));
   }
 
   function actionOf(template: TagTemplate, params: Plain): readonly Step[] {
@@ -144,7 +154,9 @@ export function createRunner(options: RunnerOptions): Runner {
   async function perform({ tag, params, context: event }: RunEffect): Promise<Settlement> {
     const { template, settings } = tag;
     const context = contextOf(params, settings.hosts, event);
-    const problem = checkParams(template.params, params);
+    // What holds no reference was checked when the container was resolved.
+    const isNew = JSON.stringify(settings.params)?.includes('$');
+    const problem = isNew && checkParams(template.params, params);
     if (problem) return { ok: false, reason: 'invalid-params', detail: { problem } };
     const withdrawn: Settlement = { ok: false, reason: 'consent-withdrawn' };
     if (!options.isOpen(tag)) return withdrawn;
@@ -191,7 +203,7 @@ export function createRunner(options: RunnerOptions): Runner {
       }
     },
     signal(phase, isConcerned) {
-      for (const library of libraries.values()) {
+      for (const library of [...libraries.values()].flat()) {
         const { tag, granted } = library;
         if (tag && isConcerned(tag) && granted !== (phase === 'grant')) void call(phase, library);
       }

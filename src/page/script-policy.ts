@@ -2,7 +2,7 @@
  * Every script that Sluice adds passes here: one Trusted Types policy with an allow-list made of the
  * container's templates and vendors, and the nonce of the loader (contract 1 and 3).
  */
-import { isAllowedUrl } from '../engine/url.ts';
+import { allowedUrl } from '../engine/url.ts';
 
 export interface ScriptPolicy {
   /** Makes an URL of a script acceptable to the page. Throws a TypeError for a host that nobody declared. */
@@ -25,7 +25,7 @@ export function createScriptPolicy(nonce: string | undefined): ScriptPolicy {
   const hosts = new Set<string>();
   const rules = {
     createScriptURL(url: string): string {
-      if (isAllowedUrl(url, hosts, document.baseURI)) return url;
+      if (allowedUrl(url, hosts, document.baseURI) !== undefined) return url;
       throw new TypeError(`No tag of the container declares the host of ${url}.`);
     },
     // Only Sluice holds this policy, and it only passes text that the page itself carries.

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { TagTemplate } from '../../src/engine/template-types.ts';
 import type { Answer, HostKind } from '../../src/engine/types.ts';
-import { isAllowedUrl } from '../../src/engine/url.ts';
+import { allowedUrl } from '../../src/engine/url.ts';
 import { until } from './support/page.ts';
 import { plant, still } from './support/planted.ts';
 import { called } from './support/steps-site.ts';
@@ -77,7 +77,7 @@ function expectDeclaredHosts({ page, resolved, deeds }: Trial): void {
   ] as [HostKind, string][];
   const strangers = seen.filter(
     ([kind, address]) =>
-      !isAllowedUrl(address, declaredHosts(resolved, kind), 'https://shop.example/'),
+      !allowedUrl(address, declaredHosts(resolved, kind), 'https://shop.example/'),
   );
   expect(strangers, 'hosts that nobody declared').to.deep.equal([]);
 }

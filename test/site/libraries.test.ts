@@ -7,7 +7,7 @@ import type { Browser } from 'puppeteer-core';
 import { matches } from '../../src/page/clean-up.ts';
 import { parseDuration } from '../../src/engine/duration.ts';
 import type { HostKind, StorageItem } from '../../src/engine/types.ts';
-import { isAllowedUrl } from '../../src/engine/url.ts';
+import { allowedUrl } from '../../src/engine/url.ts';
 import { template } from '../support/containers.ts';
 import { answerAsVendor, startLibrarySite, type Library } from '../support/library-site.ts';
 import { createVisitor, launchBrowser, until, type Visitor } from '../support/visitor.ts';
@@ -174,7 +174,7 @@ describe('a library as its vendor publishes it', () => {
           const hosts = Object.values(site.resolved.tags).flatMap(
             (tag) => tag.hosts[hostKind(type)] ?? [],
           );
-          return !isAllowedUrl(url.href, hosts, site.url);
+          return !allowedUrl(url.href, hosts, site.url);
         });
         assert.deepEqual(
           strangers.map(({ url, type }) => `${type} ${url.href}`),

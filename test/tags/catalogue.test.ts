@@ -7,7 +7,7 @@ import { checkParams, unknownParams, withDefaults } from '../../src/engine/param
 import { isPlainObject } from '../../src/engine/plain.ts';
 import type { ParamSchema, TagTemplate } from '../../src/engine/template-types.ts';
 import type { HostKind, LocalText } from '../../src/engine/types.ts';
-import { hostOf, isAllowedUrl } from '../../src/engine/url.ts';
+import { hostOf, allowedUrl } from '../../src/engine/url.ts';
 import { parametersRead } from '../../src/engine/parameters-read.ts';
 import { evaluate } from '../../src/engine/values.ts';
 import { compileSchema, errorsOf, readSchema } from '../schemas/compile.ts';
@@ -203,7 +203,7 @@ for (const type of types) {
             ...(kind === 'style' ? hostsOf(tag, params, 'script') : []),
           ];
           assert.ok(
-            isAllowedUrl(String(url), hosts, 'https://shop.example/'),
+            allowedUrl(String(url), hosts, 'https://shop.example/'),
             `${kind} ${String(url)}`,
           );
         }
@@ -218,7 +218,7 @@ for (const type of types) {
       for (const text of texts(rest)) {
         if (!/^https?:/.test(text)) continue;
         // A case of a choice by parameter is matched by what it leads to.
-        const isKnown = isAllowedUrl(
+        const isKnown = allowedUrl(
           text,
           [...declared, ...texts(tag.hosts)],
           'https://shop.example/',

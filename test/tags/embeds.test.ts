@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { isAllowedUrl } from '../../src/engine/url.ts';
+import { allowedUrl } from '../../src/engine/url.ts';
 import { evaluate } from '../../src/engine/values.ts';
 import { template } from '../support/containers.ts';
 
@@ -146,7 +146,7 @@ describe('embed templates', () => {
     for (const [url, frame] of Object.entries(frames)) {
       it(`${type}: ${frame ? 'shows' : 'leaves alone'} ${url}`, () => {
         assert.equal(frameOf(type, url), frame);
-        if (frame) assert.ok(isAllowedUrl(frame, hosts, 'https://shop.example/'), frame);
+        if (frame) assert.ok(allowedUrl(frame, hosts, 'https://shop.example/'), frame);
       });
 
       it(`${type}: is not taken in by another site that looks like ${url}`, () => {

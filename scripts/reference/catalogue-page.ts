@@ -80,6 +80,9 @@ function facts(template: TagTemplate): string[] {
     embed
       ? `In the page: \`<sluice-embed vendor="${vendor?.id}">\`, ${embed.frame === undefined ? 'around markup that the library enhances' : 'which becomes a frame'}. Without a tag, the container declares \`"vendors": { "${vendor?.id}": { "template": "${template.type}" } }\`.`
       : '',
+    template.shareLink
+      ? `To share a page without the service, by [a plain link](../sites.md#share-buttons): ${code(template.shareLink)}.`
+      : '',
     calls.length > 0 ? `Is told of ${calls.join(' and ')} by a call of its own.` : '',
     talks.length > 0 ? `Hosts: ${talks.join('; ')}.` : '',
     vendor

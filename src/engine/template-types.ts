@@ -22,6 +22,8 @@ export interface TagTemplate {
   actions: Record<string, Step[]>;
   grant?: Step[];
   revoke?: Step[];
+  /** A page of the service on which visitors share another, with `{url}` and `{title}`; not deployed. */
+  shareLink?: string;
   /** Parameters that a tag may have, for people and tests; not deployed. */
   examples?: Record<string, unknown>[];
   verified?: { date: string; level: VerificationLevel; how: string };

@@ -13,6 +13,7 @@ import { evaluate } from '../../src/engine/values.ts';
 import { compileSchema, errorsOf, readSchema } from '../schemas/compile.ts';
 import { template } from '../support/containers.ts';
 import { allSteps, calls, makes, objects, templateSteps, texts, workings } from './walk.ts';
+import { leanTemplate } from '../../src/cli/build/lean-template.ts';
 
 const categories = ['necessary', 'analytics', 'functionality', 'social', 'advertising'];
 
@@ -276,6 +277,21 @@ for (const type of types) {
 
     it('takes back what it grants', () => {
       if (tag.grant) assert.ok(tag.revoke);
+    });
+
+    it('has a share link, if any, that takes the address of a page', () => {
+      const { shareLink } = tag;
+      if (shareLink === undefined) return;
+      const shared = 'https://shop.example/hats?a=1&b=2#top';
+      const filled = new URL(
+        shareLink
+          .replace('{url}', encodeURIComponent(shared))
+          .replace('{title}', encodeURIComponent('Hats & more')),
+      );
+      const fields = new URLSearchParams(filled.search || filled.hash.slice(1));
+      assert.ok([...fields.values()].includes(shared), filled.href);
+      assert.doesNotMatch(filled.href, /[{}]/);
+      assert.equal('shareLink' in leanTemplate(tag), false);
     });
 
     it('says where its facts come from', () => {

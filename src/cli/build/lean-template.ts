@@ -4,6 +4,7 @@ import type { ParamSchema, TagTemplate } from '../../engine/template-types.ts';
 export function leanTemplate({
   $schema: _schema,
   description: _description,
+  shareLink: _shareLink,
   examples: _examples,
   verified: _verified,
   unverified: _unverified,

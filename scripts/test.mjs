@@ -1,18 +1,23 @@
 /**
  * `npm test`: installs what is missing, then runs every check and every test. The last line tells the sum.
  *
- *   --only checks|node|browser|site   one part of it
+ *   --only checks|node|browser|site   one part of it; matrix is a part that only runs so, or with --heavy
+ *   --heavy                           everything, and the parts that take long
  *   --browsers firefox|webkit|all     for the browser tests, instead of Chromium
  *   file …                            only these test files
  */
 import { parseArgs } from 'node:util';
 import { installIfNeeded } from './install.mjs';
 import { build, runChecks } from './testing/checks.mjs';
-import { parts, runTests, testFiles } from './testing/tests.mjs';
+import { heavyParts, parts, runTests, testFiles } from './testing/tests.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, browsers: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    browsers: { type: 'string' },
+    heavy: { type: 'boolean' },
+  },
 });
 if (values.browsers !== undefined) process.env.BROWSERS = values.browsers;
 
@@ -22,7 +27,7 @@ try {
   const wanted = wantedParts();
   counts.push(await build());
   if (wanted.includes('checks')) counts.push(...(await runChecks()));
-  for (const part of parts.filter((name) => wanted.includes(name))) {
+  for (const part of [...parts, ...heavyParts].filter((name) => wanted.includes(name))) {
     counts.push(await runTests(part, testFiles(part, positionals)));
   }
 } catch (error) {
@@ -38,14 +43,18 @@ console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 function wantedParts() {
   const all = ['checks', ...parts];
   if (values.only !== undefined) {
-    if (!all.includes(values.only)) throw new Error(`--only takes one of: ${all.join(', ')}.`);
+    if (![...all, ...heavyParts].includes(values.only)) {
+      throw new Error(`--only takes one of: ${[...all, ...heavyParts].join(', ')}.`);
+    }
     return [values.only];
   }
   // Whoever names a test file wants to see that one, quickly.
   if (positionals.length > 0) {
-    const named = parts.filter((part) => testFiles(part, positionals).length > 0);
+    const named = [...parts, ...heavyParts].filter(
+      (part) => testFiles(part, positionals).length > 0,
+    );
     if (named.length === 0) throw new Error(`No test file is called ${positionals.join(' or ')}.`);
     return named;
   }
-  return all;
+  return values.heavy ? [...all, ...heavyParts] : all;
 }

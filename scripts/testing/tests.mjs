@@ -7,6 +7,8 @@ import { heading, repository, runNode } from './run.mjs';
 
 /** In the order in which they run. */
 export const parts = ['node', 'browser', 'site'];
+/** Only run where asked for: everything with everything takes its time. */
+export const heavyParts = ['matrix'];
 
 /** The test files of a part, relative to the repository; all when none is named. */
 export function testFiles(part, named = []) {
@@ -33,7 +35,8 @@ export async function runTests(part, files) {
   try {
     const env = { SLUICE_COUNTS: countsFile };
     if (part !== 'node') env.CHROME_PATH = findBrowser();
-    const code = await runNode(part === 'browser' ? browserRun(files) : nodeRun(part, files), env);
+    const inBrowser = part === 'browser' || part === 'matrix';
+    const code = await runNode(inBrowser ? browserRun(files) : nodeRun(part, files), env);
     if (!existsSync(countsFile)) throw new Error(`exit code ${code}, see above`);
     const counts = JSON.parse(readFileSync(countsFile, 'utf8'));
     if (code !== 0 && counts.failed === 0) counts.failed = 1;
@@ -47,6 +50,7 @@ export async function runTests(part, files) {
 }
 
 function partOf(file) {
+  if (file.startsWith('test/matrix/')) return 'matrix';
   if (/^test\/(?:page|ui|inspector)\//.test(file)) return 'browser';
   return /^test\/(?:site|life)\//.test(file) ? 'site' : 'node';
 }

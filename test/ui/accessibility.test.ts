@@ -1,63 +1,14 @@
 import { expect } from 'chai';
 import { violations } from './support/axe.ts';
 import { embedPage, film } from './support/embed-page.ts';
-import type { FakeHostOptions } from './support/fake-host.ts';
-import { category, chosen, disclosure, undecided } from './support/fixtures.ts';
-import { all, appear, drawn, showBanner, showPreferences } from './support/interface.ts';
-import { gone, sizes, startPage, type Size } from './support/page.ts';
+import { sizes, startPage, type Size } from './support/page.ts';
 import { withForcedColors } from './support/chromium.ts';
-import { toggle } from './support/preferences.ts';
+import { banner, preferences, states } from './support/states.ts';
 import { translation } from './support/words.ts';
 import { itInChromium } from '../support/web-browser.ts';
 
 const schemes = ['light', 'dark'] as const;
 const everySize = Object.keys(sizes) as Size[];
-const answerOf: NonNullable<FakeHostOptions['answer']> = (id, vendor) =>
-  id === 'social' || vendor === 'hotjar' ? undefined : 'denied';
-const outdated = { present: { ...chosen, status: 'outdated' as const }, answer: answerOf };
-
-/** Shows one state of an element, with these options, and answers with the element. */
-const states: Record<string, (options: FakeHostOptions) => Promise<Element>> = {
-  'the banner': banner(),
-  'the banner with its details': async (options) => {
-    const element = await banner()(options);
-    all(element, '[aria-expanded]')[0]?.click();
-    return element;
-  },
-  'the banner in French': banner({ language: 'fr' }),
-  'the banner with all its notes': banner({ ...outdated, advanced: true }),
-  'the banner as a box': banner({}, 'box'),
-  'the banner as a dialog': banner({}, 'modal'),
-  'the banner of exempt trackers': banner({
-    disclosure: disclosure({
-      categories: [
-        category('necessary'),
-        category('analytics', { basis: 'exempt', opposable: true }),
-      ],
-    }),
-  }),
-  'the preferences': preferences(),
-  'the preferences in French, everything open': preferences(
-    { language: 'fr', present: chosen },
-    true,
-  ),
-  'the preferences of one who is asked again': preferences(outdated, true),
-  'the preferences with a signal, moved': async (options) => {
-    const element = await preferences({
-      present: { ...undecided, signals: { gpc: true, dnt: false }, persisted: false },
-    })(options);
-    await toggle(element as HTMLElementTagNameMap['sluice-preferences'], 'social');
-    return element;
-  },
-  'the notice': async (options) => {
-    const { controller } = await showPreferences({ ...options, present: chosen });
-    controller.hidePreferences();
-    await gone('sluice-preferences');
-    await controller.announce('status.saved');
-    return appear('sluice-notice');
-  },
-};
-
 describe('axe finds nothing', () => {
   for (const [state, show] of Object.entries(states)) {
     for (const size of everySize) {
@@ -110,26 +61,3 @@ describe('axe finds nothing', () => {
     });
   }
 });
-
-function banner(
-  state: FakeHostOptions = {},
-  layout: 'bar' | 'box' | 'modal' = 'bar',
-): (options: FakeHostOptions) => Promise<Element> {
-  return async (options) => {
-    const settings = { ...options.settings, layout };
-    const { element } = await showBanner({ ...options, ...state, settings });
-    return element;
-  };
-}
-
-function preferences(
-  state: FakeHostOptions = {},
-  isOpen = false,
-): (options: FakeHostOptions) => Promise<Element> {
-  return async (options) => {
-    const { element } = await showPreferences({ ...options, ...state });
-    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = isOpen;
-    await drawn(element);
-    return element;
-  };
-}

@@ -19,6 +19,9 @@ const selector = 'template[data-sluice],script[type="text/plain"][data-sluice]';
 const embeds = 'sluice-embed,iframe[data-sluice]';
 const policies = 'sluice-cookie-policy';
 
+/** What Firefox's preload scanner asks for although it stands in a template. */
+const preloaded = 'img:not([loading="lazy"]), video[poster], svg image';
+
 interface GatedScript {
   script: HTMLScriptElement;
   /** The type that it has once it runs. */
@@ -29,8 +32,27 @@ interface GatedScript {
   gated: HTMLElement;
 }
 
+/** The browser has asked already; whoever wrote the page can keep it from doing so. */
+function warnOfPreloading({ content }: HTMLTemplateElement): void {
+  // A picture is asked for as its <img> says.
+  for (const element of content.querySelectorAll(preloaded)) {
+    const sources =
+      element.parentElement?.localName === 'picture' ? element.parentElement : element;
+    const foreign = /(?:src|srcset|poster|href)="\s*(?:https?:)?\/\/([^"/?#\s]+)/i.exec(
+      sources.outerHTML,
+    )?.[1];
+    if (foreign === undefined || foreign === location.host) continue;
+    console.warn(
+      `[sluice] Firefox asks ${foreign} for a picture in a <template> before anybody has consented. ` +
+        'Write loading="lazy" on <img>, and leave out posters and pictures in SVG of other hosts.',
+    );
+    return;
+  }
+}
+
 export function handleMarkup(options: MarkupOptions): void {
   const done = new WeakSet<Element>();
+  const looked = new WeakSet<Element>();
   const { memory, report } = options;
   const embedsShown = once(async () => {
     const { handleEmbeds } = await options.importChunk('embed');
@@ -54,6 +76,10 @@ export function handleMarkup(options: MarkupOptions): void {
     if (document.querySelector(embeds)) attempt(embedsShown());
     if (document.querySelector(policies)) attempt(policiesShown());
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+      if (element instanceof HTMLTemplateElement && !looked.has(element)) {
+        looked.add(element);
+        warnOfPreloading(element);
+      }
       if (done.has(element) || !isAllowed(element.dataset)) continue;
       done.add(element);
       if (element instanceof HTMLTemplateElement) {

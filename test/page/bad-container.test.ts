@@ -12,7 +12,7 @@ const good = container({ tags: { measure: pixel('measure') } });
 const body = `
   <script>own = 'ran'</script>
   <script type="text/plain" data-sluice="analytics" src="https://gated.example/gated.js"></script>
-  <template data-sluice="necessary"><img src="https://gated.example/template"></template>`;
+  <template data-sluice="necessary"><img loading="lazy" src="https://gated.example/template"></template>`;
 
 /** A visitor who has accepted everything, and comes back. */
 async function accept(): Promise<void> {

@@ -5,7 +5,7 @@ import { answerLater, external, grant, inline, open, order, ran, site } from './
 describe('gated markup', () => {
   it('is inert before consent: no request, no element, no script', async () => {
     const page = await open(
-      `<template data-sluice="analytics"><p id="inside">Text</p><img src="https://acme.example/x.gif"></template>
+      `<template data-sluice="analytics"><p id="inside">Text</p><img loading="lazy" src="https://acme.example/x.gif"></template>
       ${inline(1)}${external(2)}`,
       [],
     );
@@ -14,6 +14,25 @@ describe('gated markup', () => {
     expect(order(page)).to.deep.equal([]);
     expect(page.thirdParties()).to.deep.equal([]);
   });
+
+  for (const [what, markup, isTold] of [
+    ['an image', '<img src="https://acme.example/x.gif">', true],
+    ['a srcset', '<img srcset="//acme.example/x.gif 1x">', true],
+    ['a picture', '<picture><source srcset="https://acme.example/x.gif"><img></picture>', true],
+    ['a poster', '<video poster="https://acme.example/x.gif"></video>', true],
+    ['a lazy image', '<img loading="lazy" src="https://acme.example/x.gif">', false],
+    ['an image of the site', '<img src="/test/x.gif">', false],
+    ['a link', '<a href="https://acme.example/">Acme</a>', false],
+  ] as const) {
+    it(`says ${isTold ? 'that' : 'nothing where no'} browser asks for ${what} in a template beforehand`, async () => {
+      const page = await open(`<template data-sluice="analytics">${markup}</template>`, []);
+      await page.quiet();
+      const told = page.console.filter((line) =>
+        /Firefox asks acme\.example for a picture/.test(line),
+      );
+      expect(told).to.have.length(isTold ? 1 : 0);
+    });
+  }
 
   it('is handled by a chunk that other pages do not fetch', async () => {
     const page = await openActive({

@@ -41,7 +41,7 @@ export const everything: Container = container({
 
 /** Markup of its page. */
 export const body = `
-  <template data-sluice="analytics"><img src="https://gated.example/template.gif"></template>
+  <template data-sluice="analytics"><img loading="lazy" src="https://gated.example/template.gif"></template>
   <script type="text/plain" data-sluice="analytics" src="https://gated.example/gated.js"></script>
   <iframe data-sluice="social" data-src="https://gated.example/frame" title="A frame"></iframe>
   <sluice-embed vendor="youtube" src="https://www.youtube.com/watch?v=abcdefghijk" title="A film"></sluice-embed>

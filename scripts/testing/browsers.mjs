@@ -42,7 +42,12 @@ function firefox(executablePath) {
   return isolatingLauncher({
     puppeteer,
     concurrency: 1,
-    launchOptions: { browser: 'firefox', executablePath },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      // As on a phone, and as in the other two.
+      extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
+    },
     createPage: ({ browser }) => newPage(browser),
   });
 }

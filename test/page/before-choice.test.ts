@@ -27,6 +27,8 @@ describe('before a choice, consent', () => {
     const { window, document } = page;
     window.scrollTo(0, 3000);
     document.querySelector('a')!.click();
+    // Firefox follows it a moment later, and from another address that would be another page.
+    await until(() => window.location.hash === '#long', 'the link is followed');
     document.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     document.body.click();
     window.history.pushState({}, '', '?elsewhere');

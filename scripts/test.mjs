@@ -3,13 +3,14 @@
  *
  *   --only checks|node|browser|site   one part of it; matrix is a part that only runs so, or with --heavy
  *   --heavy                           everything, and the parts that take long
+ *   --fuzz N                          the property tests of Node, N times as often
  *   --browsers firefox|webkit|all     for the browser tests, instead of Chromium
  *   file …                            only these test files
  */
 import { parseArgs } from 'node:util';
 import { installIfNeeded } from './install.mjs';
 import { build, runChecks } from './testing/checks.mjs';
-import { heavyParts, parts, runTests, testFiles } from './testing/tests.mjs';
+import { heavyParts, parts, propertyTests, runTests, testFiles } from './testing/tests.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,9 +18,15 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     browsers: { type: 'string' },
     heavy: { type: 'boolean' },
+    fuzz: { type: 'string' },
   },
 });
 if (values.browsers !== undefined) process.env.BROWSERS = values.browsers;
+
+if (values.fuzz !== undefined) {
+  process.env.FUZZ = values.fuzz;
+  if (positionals.length === 0) positionals.push(...propertyTests());
+}
 
 const counts = [];
 try {

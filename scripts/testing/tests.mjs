@@ -23,6 +23,15 @@ export function testFiles(part, named = []) {
   );
 }
 
+/** Files of Node that try properties with random input. */
+export function propertyTests() {
+  return ['node', 'site'].flatMap((part) =>
+    testFiles(part).filter((file) =>
+      readFileSync(join(repository, file), 'utf8').includes("from 'fast-check'"),
+    ),
+  );
+}
+
 /** Runs the files; a part that crashes counts as one failed test. */
 export async function runTests(part, files) {
   heading(`${part} tests`);

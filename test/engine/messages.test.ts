@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { createDataModel } from '../../src/engine/data-model.ts';
 import { isPlainObject } from '../../src/engine/plain.ts';
 import { visit } from '../support/visit.ts';
+import { runs } from '../support/runs.ts';
 
 const key = fc.constantFrom(
   'a',
@@ -98,7 +99,7 @@ describe('whatever a page pushes', () => {
         assert.equal(page.engine.model.get('last'), messages.length);
         assert.ok(page.runs.length > ran);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('whatever a page pushes', () => {
         }
         assert.deepEqual(model.data, expected);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -135,7 +136,7 @@ describe('whatever a page pushes', () => {
         }
         for (const [snapshot, text] of snapshots) assert.equal(JSON.stringify(snapshot), text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -10,8 +10,9 @@ import type {
   TagSettings,
 } from '../../src/engine/types.ts';
 import { visit, type Visit } from '../support/visit.ts';
+import { runs } from '../support/runs.ts';
 
-const runs = { numRuns: 150 };
+const often = { numRuns: runs(150) };
 
 const consent: Container['consent'] = {
   categories: {
@@ -217,7 +218,7 @@ describe('whatever the container, the messages and the choices', () => {
           seen = page.runs.length;
         });
       }),
-      runs,
+      often,
     );
   });
 
@@ -232,7 +233,7 @@ describe('whatever the container, the messages and the choices', () => {
           seen.add(key);
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -244,7 +245,7 @@ describe('whatever the container, the messages and the choices', () => {
           .map(({ tag, context }) => `${tag} ${context.id}`);
         assert.equal(new Set(replays).size, replays.length);
       }),
-      runs,
+      often,
     );
   });
 
@@ -284,7 +285,7 @@ describe('whatever the container, the messages and the choices', () => {
           assert.deepEqual(ran, expected);
         });
       }),
-      runs,
+      often,
     );
   });
 
@@ -297,7 +298,7 @@ describe('whatever the container, the messages and the choices', () => {
         assert.deepEqual(first.engine.model.data, second.engine.model.data);
         assert.deepEqual(first.engine.held(), second.engine.held());
       }),
-      runs,
+      often,
     );
   });
 
@@ -307,7 +308,7 @@ describe('whatever the container, the messages and the choices', () => {
         const asked = take(sections, list, (page) => void page.engine.explain());
         assert.deepEqual(asked.decisions, take(sections, list).decisions);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -13,6 +13,7 @@ import type { ResolvedContainer } from '../../src/engine/resolved.ts';
 import type { ConsentChoice, Container, Decision, TagSettings } from '../../src/engine/types.ts';
 import { container as containerWith, templates } from '../support/containers.ts';
 import { createVisitor, launchBrowser, until, type Visitor } from '../support/visitor.ts';
+import { runs } from '../support/runs.ts';
 
 type Step =
   | { push: Record<string, unknown> }
@@ -200,7 +201,7 @@ describe('a simulated visit', () => {
           await visitor.close();
         }
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: runs(12), endOnFailure: true },
     );
   });
 });

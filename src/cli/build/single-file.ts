@@ -37,7 +37,8 @@ export function embeddedLoader(loader: string, { container, chunks }: Inside): s
   }
   return [
     `(()=>{const sluiceParts={${parts.join(',')}};`,
-    `(fetch=>{${patched}})(async()=>new Response(${JSON.stringify(container)}))`,
+    // No Response: its text would take a task, in which the page's next script may run first.
+    `(fetch=>{${patched}})(async()=>({ok:!0,text:async()=>${JSON.stringify(container)}}))`,
     '})();\n',
   ].join('');
 }

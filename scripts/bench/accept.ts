@@ -10,7 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { buildIfStale } from '../../esbuild.config.ts';
 import { resolveContainer } from '../../src/engine/resolve/container.ts';
 import type { Container, TagSettings } from '../../src/engine/types.ts';
-import { median as middle, openSite, slowdown } from './site.ts';
+import { median as middle } from './shared.ts';
+import { openSite, slowdown } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tagCount = 30;

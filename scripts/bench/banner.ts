@@ -2,13 +2,11 @@
  * `npm run bench:banner`: how long a first visitor with a slow machine waits for the banner once the container
  * has come, and what it costs the page meanwhile (docs/benchmark.md).
  */
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from '../../esbuild.config.ts';
-import { resolveContainer } from '../../src/engine/resolve/container.ts';
-import type { TagTemplate } from '../../src/engine/template-types.ts';
-import type { Container } from '../../src/engine/types.ts';
-import { median, openSite, slowdown, type Site } from './site.ts';
+import { servedContainer } from '../../demo/server/container.ts';
+import { median } from './shared.ts';
+import { openSite, slowdown, type Site } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const rounds = 9;
@@ -23,23 +21,15 @@ interface Round {
   elements: number;
 }
 
-const readJson = async (path: string): Promise<unknown> =>
-  JSON.parse(await readFile(`${root}${path}`, 'utf8'));
-
-/** The demo's container: eleven tags, texts of its own, a theme. */
-const demo = (await readJson('demo/container.json')) as Container;
-const types = [
-  ...Object.values(demo.tags ?? {}).map(({ type }) => type),
-  ...Object.values(demo.vendors ?? {}).flatMap(({ template }) => template ?? []),
-];
 await buildIfStale({ quiet: true });
-const templates = await Promise.all(
-  [...new Set(types)].map(
-    async (type) => [type, (await readJson(`tags/${type}.json`)) as TagTemplate] as const,
-  ),
-);
-const resolution = resolveContainer(demo, new Map(templates));
-if (!resolution.ok) throw new Error(resolution.problems[0]?.message);
+/** The demo's: eleven tags, texts of its own, a theme. */
+const container = await servedContainer({
+  distFolder: `${root}dist`,
+  collectorOrigin: 'http://localhost:8081',
+  report(problem) {
+    throw new Error(problem);
+  },
+});
 const page = (script: string): string => `<!doctype html><html lang="en"><title>Banner</title>
 ${script}
 <main><h1>A page</h1>${'<p>Some text of the page, so that there is something to paint.</p>'.repeat(200)}</main>
@@ -52,12 +42,11 @@ const plainBanner = `<script>fetch('/container.json').then((answer) => answer.js
   root.innerHTML = '<div style="position:fixed;inset:auto 0 0;padding:2rem;background:#fff"><p>Cookies?</p><button>Refuse</button><button part="accept">Accept</button><button>Customise</button></div>';
   document.body.append(banner);
 });</script>`;
-const resolved = JSON.stringify(resolution.resolved);
 const ours = await openSite(
-  resolved,
+  container,
   page('<script async src="/sluice.js" data-container="/container.json"></script>'),
 );
-const plain = await openSite(resolved, page(plainBanner));
+const plain = await openSite(container, page(plainBanner));
 
 async function play(site: Site): Promise<Round> {
   const tab = await site.visit();
@@ -99,8 +88,8 @@ async function play(site: Site): Promise<Round> {
       seen: { shown: number; shift: number; tasks: { start: number; duration: number }[] };
     };
     const [loader] = performance.getEntriesByName(`${location.origin}/sluice.js`);
-    const [container] = performance.getEntriesByName(`${location.origin}/container.json`);
-    const { responseEnd } = container as PerformanceResourceTiming;
+    const [answer] = performance.getEntriesByName(`${location.origin}/container.json`);
+    const { responseEnd } = answer as PerformanceResourceTiming;
     const start = (loader as PerformanceResourceTiming | undefined)?.responseEnd ?? 0;
     const late = seen.tasks.filter((task) => task.start >= start - 1);
     return {

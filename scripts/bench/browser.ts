@@ -1,10 +1,10 @@
 /** A browser with the pages that are measured. */
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from '../find-browser.mjs';
+import type { Page } from 'puppeteer-core';
 import type { MeasureLinking } from './link-page.ts';
 import type { Bench } from './page.ts';
 import type { Layout } from './rules.ts';
+import { launchBrowser } from './shared.ts';
 import { createBenchServer, type ServerOptions } from './server.ts';
 
 declare global {
@@ -27,14 +27,7 @@ export interface BenchBrowser {
 export async function createBenchBrowser(options: ServerOptions): Promise<BenchBrowser> {
   const server = await createBenchServer(options);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--disable-dev-shm-usage',
-      // Chromium's sandbox refuses to run as root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const browser = await launchBrowser();
 
   async function open(path: string): Promise<Page> {
     const page = await browser.newPage();

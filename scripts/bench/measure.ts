@@ -6,6 +6,7 @@ import type { TagTemplate } from '../../src/engine/template-types.ts';
 import type { BenchBrowser } from './browser.ts';
 import { catalogueContainer } from './container.ts';
 import { layouts, type Layout } from './rules.ts';
+import { median } from './shared.ts';
 
 /** Medians. */
 export interface CaseResult {
@@ -124,8 +125,4 @@ async function measureLinking(browser: BenchBrowser): Promise<Results['linking']
 
 function quotients(dividends: readonly number[], divisors: readonly number[]): number[] {
   return dividends.map((value, index) => value / divisors[index]!);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

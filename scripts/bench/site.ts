@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../find-browser.mjs';
+import type { Page } from 'puppeteer-core';
+import { launchBrowser } from './shared.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,7 +13,6 @@ export const slowdown = 4;
 
 export interface Site {
   origin: string;
-  browser: Browser;
   /** A first visit: nothing stored, nothing in the cache, nothing loaded yet. */
   visit(): Promise<Page>;
   close(): Promise<void>;
@@ -35,13 +34,9 @@ export async function openSite(container: string, page: string): Promise<Site> {
     } else send('text/html', page);
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
-  const browser = await puppeteer.launch({
-    executablePath: findBrowser(),
-    args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-  });
+  const browser = await launchBrowser();
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    browser,
     async visit() {
       const context = await browser.createBrowserContext();
       const tab = await context.newPage();
@@ -56,7 +51,3 @@ export async function openSite(container: string, page: string): Promise<Site> {
     },
   };
 }
-
-/** The middle one of an odd number of rounds. */
-export const median = (values: number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -1,20 +1,17 @@
 /** What a marketer's editor says while they write a container: completed and checked by the service of VS Code. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { before, describe, it } from 'node:test';
 import type { ValidateFunction } from 'ajv';
 import type * as Editor from 'vscode-json-languageservice';
 import { editorSchema } from '../../scripts/editor-schema.ts';
-import { container, template } from '../support/containers.ts';
+import { catalogueTypes, container, template } from '../support/containers.ts';
 import { compile, errorsOf, readSchema } from './compile.ts';
 
 /** CommonJS whose names Node cannot see. */
 const editor = createRequire(import.meta.url)('vscode-json-languageservice') as typeof Editor;
 
-const types = readdirSync(new URL('../../tags/', import.meta.url)).map((name) =>
-  name.replace(/\.json$/, ''),
-);
+const types = catalogueTypes();
 
 describe('the schema for editors', () => {
   let schema: Editor.JSONSchema & object;

@@ -1,14 +1,12 @@
 /** Libraries as their vendors publish them, behind their templates: what they request and keep is what is declared. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { matches } from '../../src/page/clean-up.ts';
 import { parseDuration } from '../../src/engine/duration.ts';
 import type { HostKind, StorageItem } from '../../src/engine/types.ts';
 import { allowedUrl } from '../../src/engine/url.ts';
-import { template } from '../support/containers.ts';
+import { catalogueTypes, template } from '../support/containers.ts';
 import { answerAsVendor, startLibrarySite, type Library } from '../support/library-site.ts';
 import { createVisitor, launchBrowser, until, type Visitor } from '../support/visitor.ts';
 
@@ -129,11 +127,10 @@ describe('a library as its vendor publishes it', () => {
   after(() => browser?.close());
 
   it('was run for each template that says so, and for no other', () => {
-    const types = readdirSync(new URL('../../tags', import.meta.url)).map((file) =>
-      basename(file, '.json'),
-    );
     assert.deepEqual(
-      types.filter((type) => template(type).verified?.level === 'executed').sort(),
+      catalogueTypes()
+        .filter((type) => template(type).verified?.level === 'executed')
+        .sort(),
       libraries.map(({ type }) => type).sort(),
     );
   });

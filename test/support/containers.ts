@@ -1,5 +1,5 @@
 /** Containers and tag templates for tests that run in Node. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { TagTemplate } from '../../src/engine/template-types.ts';
 import type { Container } from '../../src/engine/types.ts';
 
@@ -20,6 +20,13 @@ export function container(sections: Partial<Container> = {}): Container {
     },
     ...sections,
   };
+}
+
+/** Every type of the catalogue. */
+export function catalogueTypes(): string[] {
+  return readdirSync(new URL('../../tags', import.meta.url))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length));
 }
 
 /** The template that the catalogue has for a type, fresh each time. */

@@ -1,6 +1,5 @@
 /** What is true of every template of the catalogue. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseDuration } from '../../src/engine/duration.ts';
 import { checkParams, unknownParams, withDefaults } from '../../src/engine/params.ts';
@@ -11,7 +10,7 @@ import { hostOf, allowedUrl } from '../../src/engine/url.ts';
 import { parametersRead } from '../../src/engine/parameters-read.ts';
 import { evaluate } from '../../src/engine/values.ts';
 import { compileSchema, errorsOf, readSchema } from '../schemas/compile.ts';
-import { template } from '../support/containers.ts';
+import { catalogueTypes, template } from '../support/containers.ts';
 import { allSteps, calls, makes, objects, templateSteps, texts, workings } from './walk.ts';
 import { leanTemplate } from '../../src/cli/build/lean-template.ts';
 
@@ -32,9 +31,7 @@ const keptLonger: Record<string, string[]> = {
 const reporting =
   /^(?:page|pageview|pageLoad|track(?!Consent).*|capture|event|identify|stateChange|view.*|message)$/i;
 
-const types = readdirSync(new URL('../../tags', import.meta.url))
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.slice(0, -'.json'.length));
+const types = catalogueTypes();
 const validate = compileSchema('tag-template');
 const { computation } = readSchema('tag-template')['$defs'] as {
   computation: { properties: object };

@@ -1,10 +1,9 @@
 /** Which frame each embed template makes of an URL in a page, and which URLs it leaves alone. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { allowedUrl } from '../../src/engine/url.ts';
 import { evaluate } from '../../src/engine/values.ts';
-import { template } from '../support/containers.ts';
+import { catalogueTypes, template } from '../support/containers.ts';
 
 /** URLs and their frames by type; no frame for what is no embed of the vendor's. */
 const addresses: Record<string, Record<string, string | undefined>> = {
@@ -133,9 +132,7 @@ function frameOf(type: string, url: string): unknown {
 
 describe('embed templates', () => {
   it('have all their addresses tested here', () => {
-    const types = readdirSync(new URL('../../tags', import.meta.url))
-      .map((file) => file.replace(/\.json$/, ''))
-      .filter((type) => template(type).embed?.match);
+    const types = catalogueTypes().filter((type) => template(type).embed?.match);
     assert.deepEqual(types.sort(), Object.keys(addresses).sort());
   });
 

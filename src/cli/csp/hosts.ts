@@ -3,16 +3,8 @@ import type { ResolvedContainer } from '../../engine/resolved.ts';
 import type { Step, TagTemplate } from '../../engine/template-types.ts';
 import type { HostKind } from '../../engine/types.ts';
 import { literalHosts } from '../../engine/literal-hosts.ts';
+import { hostKinds } from '../../engine/resolve/hosts.ts';
 import { hostOf } from '../../engine/url.ts';
-
-const hostKinds = [
-  'script',
-  'style',
-  'font',
-  'connect',
-  'image',
-  'frame',
-] as const satisfies readonly HostKind[];
 
 export interface HostUse {
   use: HostKind;

@@ -24,7 +24,15 @@ interface TagFacts {
   container: Container;
 }
 
-const hostKinds: readonly HostKind[] = ['script', 'style', 'font', 'connect', 'image', 'frame'];
+/** Every kind. */
+export const hostKinds: readonly HostKind[] = [
+  'script',
+  'style',
+  'font',
+  'connect',
+  'image',
+  'frame',
+];
 /** Combinations of lookups that one host is worked out for. */
 const combinationLimit = 200;
 

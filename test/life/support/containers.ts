@@ -6,6 +6,7 @@ import type {
   StorageItem,
   TagSettings,
 } from '../../../src/engine/types.ts';
+import { container } from '../../support/containers.ts';
 
 /** What a vendor of this suite writes, as it declares it. */
 function storageOf(vendor: string): StorageItem[] {
@@ -88,13 +89,7 @@ export function containerAt(origin: string, sections: LifeSections = {}): Contai
     triggers: { probe: { type: 'event', event: 'probe' } },
     ...rest,
     consent: {
-      categories: {
-        necessary: { basis: 'exempt' },
-        analytics: { basis: 'consent' },
-        functionality: { basis: 'consent' },
-        social: { basis: 'consent' },
-        advertising: { basis: 'consent' },
-      },
+      categories: container().consent.categories,
       ...consent,
     },
     tags: {
